@@ -1,0 +1,29 @@
+import type { DatabaseObject } from '../catalog/database-object.ts';
+
+export type Subject =
+  | DatabaseObject
+  | { readonly kind: 'migration'; readonly revision: string }
+  | { readonly kind: 'history'; readonly name: string }
+  | { readonly kind: 'page'; readonly page: string; readonly relation?: string; readonly column?: string }
+  | { readonly kind: 'model'; readonly name: string; readonly column?: string }
+  | { readonly kind: 'query'; readonly name: string }
+  | { readonly kind: 'configuration'; readonly name: string };
+
+export type SubjectKind = Subject['kind'];
+
+/** The names of a subject in a fixed order; what a fingerprint and a suppression compare. */
+export function subjectNames(subject: Subject): readonly string[] {
+  const fields = ['schema', 'relation', 'page', 'column', 'name', 'revision'] as const;
+  const values: Readonly<Record<string, string | undefined>> = { ...subject };
+  return fields.flatMap((field) => {
+    const value = values[field];
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** `resumes.version`, `docs/schema/JOBS.md`, `0003_embedding`: short enough for a table cell; `public` is left out. */
+export function subjectLabel(subject: Subject): string {
+  return subjectNames(subject)
+    .filter((name, position) => !(position === 0 && name === 'public' && 'schema' in subject))
+    .join('.');
+}

@@ -1,0 +1,27 @@
+import type { Report } from '#report/report.ts';
+
+export type Format = 'terminal' | 'markdown' | 'json' | 'sarif' | 'junit' | 'html';
+
+/** A report in, text out: no IO, no clock, no GitHub. */
+export type Render = (report: Report, style: RenderStyle) => string;
+
+export interface RenderStyle {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  readonly verbose: boolean;
+  /** Where files can be linked to; absent outside GitHub. */
+  readonly links?: Links;
+}
+
+export interface Links {
+  /** `https://github.com/acme/jobhunt`. */
+  readonly repository: string;
+  readonly commit: string;
+  /** Folder of the audited directory inside the repository, `''` at its root. */
+  readonly prefix: string;
+  readonly baseName?: string;
+  readonly jobSummary?: string;
+  /** Documentation page of a rule: `…/docs/rules/<id>.md`. */
+  readonly rules: string;
+}

@@ -1,0 +1,125 @@
+// The report as a value: formatVersion 1 of the public contract. Renderers and publishers see nothing else.
+import type { Change } from '#catalog/change.ts';
+import type { Finding, Severity } from '#finding/finding.ts';
+import type { CriterionId } from '#rule/criterion.ts';
+
+export interface Report {
+  readonly formatVersion: 1;
+  readonly tool: { readonly name: 'schema-audit'; readonly version: string };
+  readonly inputs: Inputs;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly criteria: readonly CriterionVerdict[];
+  readonly metrics: readonly Metric[];
+  /** What was looked at and found well: one sentence each, with the strongest proof. */
+  readonly strengths: readonly { readonly rule: string; readonly category: string; readonly text: string }[];
+  /** The report's "Gaps vs Documentation": counted sentences. */
+  readonly gaps: readonly string[];
+  readonly actions: readonly Action[];
+  readonly questions: readonly Question[];
+  readonly schemaDiff: { readonly changes: readonly Change[]; readonly unified: string };
+  /** Rules by outcome. */
+  readonly rules: {
+    readonly ran: number;
+    readonly off: number;
+    readonly notAssessed: readonly { readonly rule: string; readonly missing: readonly string[] }[];
+  };
+  readonly verdict: Verdict;
+}
+
+export interface Inputs {
+  readonly directory: string;
+  readonly engine: string;
+  readonly serverVersion: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly projects: readonly ProjectInput[];
+  readonly notExamined: readonly { readonly what: string; readonly why: string; readonly remedy?: string }[];
+}
+
+export interface ProjectInput {
+  readonly name: string;
+  readonly tool: string;
+  /** Versions that ran the walk. */
+  readonly runs?: string;
+  readonly root: string;
+  readonly migrations: number;
+  readonly applied: number;
+  readonly heads: readonly string[];
+  readonly relations: number;
+  /** The catalog is what the migrations mean to build. */
+  readonly isSalvaged: boolean;
+  readonly chain: readonly ChainEntry[];
+  readonly models?: { readonly reader: string; readonly tables: number; readonly names: readonly string[] };
+  readonly pages?: { readonly directory: string; readonly count: number };
+}
+
+/** One line of "Available migrations". */
+export interface ChainEntry {
+  readonly revision: string;
+  readonly title: string;
+  readonly file: string;
+  readonly up: StepResult;
+  readonly down: StepResult;
+  readonly again: StepResult;
+}
+export type StepResult = 'ok' | 'failed' | 'differs' | 'none' | 'not-walked';
+
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly by: 'config' | 'inline' | 'baseline';
+  readonly reason: string;
+}
+
+export type CriterionVerdict = {
+  readonly id: CriterionId;
+  readonly title: string;
+  readonly evidence: string;
+} & (
+  | { readonly status: 'met' }
+  | { readonly status: 'unmet'; readonly findings: readonly string[] }
+  | { readonly status: 'not-assessed'; readonly missing: readonly string[] }
+);
+
+export interface Metric {
+  readonly id: string;
+  readonly title: string;
+  /** Between 0 and 1; absent when the denominator is 0 ("n/a"). */
+  readonly value?: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Printed in brackets: `(+3 not assessed)`, `references 23/23 + uniqueness 5/7`. */
+  readonly note?: string;
+  readonly base?: number;
+}
+
+export interface Action {
+  readonly key: string;
+  readonly priority: Severity;
+  readonly title: string;
+  readonly remedy?: string;
+  readonly clears: readonly string[];
+  readonly criteria: readonly CriterionId[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly because: string;
+  /** Key of the configuration that answers it: `answers.retention`. */
+  readonly answer: string;
+}
+
+export type Threshold = Severity | 'never';
+
+export interface Verdict {
+  readonly pass: boolean;
+  readonly failOn: Threshold;
+  /** All findings, new or not, accepted ones aside. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Only with a base. */
+  readonly newCounts?: Readonly<Record<Severity, number>>;
+  readonly fixedCounts?: Readonly<Record<Severity, number>>;
+  /** Fingerprints of the findings that block. */
+  readonly blocking: readonly string[];
+}

@@ -1,0 +1,64 @@
+// What rules may read. A rule names its needs; what is missing turns the rule, and its criterion, into "not assessed".
+import type { Catalog } from '../catalog/catalog.ts';
+import type { MigrationHistory } from '../migration/history.ts';
+import type { SourceLocation } from '../migration/migration.ts';
+import type { Walk } from '../migration/walk.ts';
+import type { Dictionary } from './dictionary-evidence.ts';
+import type { Models } from './models-evidence.ts';
+import type { Settings } from './settings.ts';
+import type { Workload } from './workload-evidence.ts';
+
+export interface Evidence {
+  /** Read from files only. */
+  readonly history: MigrationHistory;
+  /** Head catalog (or the salvaged one) without relations of tools and extensions. */
+  readonly catalog: Catalog;
+  /** The same, only present where the engine has a real pg_catalog. */
+  readonly 'full-catalog': Catalog;
+  /** The chain was run on an engine whose refusals mean something. */
+  readonly replay: Walk;
+  readonly models: Models;
+  readonly dictionary: Dictionary;
+  /** Declared queries, planned at head. Absent when none are declared. */
+  readonly workload: Workload;
+  readonly repository: RepositoryText;
+  readonly audit: AuditScope;
+}
+
+export type EvidenceName = keyof Evidence;
+
+/** What is always there: the settings, and how far the head catalog can be trusted. */
+export interface Context {
+  readonly settings: Settings;
+  /** The tool writes no way back (Prisma, Drizzle, Flyway …). */
+  readonly isForwardOnly: boolean;
+  /** Relations that the migration tool itself keeps. */
+  readonly toolRelations: readonly string[];
+  /** Head is a salvaged catalog: the chain does not run, this is what it means to build. */
+  readonly isSalvaged: boolean;
+}
+
+/** Markdown and test files of the checkout outside the dictionary, as far as rules ask about them. */
+export interface RepositoryText {
+  /** Names in code style, SQL or diagrams of other Markdown files. */
+  readonly references: readonly {
+    readonly name: string;
+    readonly column?: string;
+    readonly location: SourceLocation;
+  }[];
+  /** Test files that mention migrations going up or down. */
+  readonly migrationTests: readonly string[];
+  /** Markdown headings or files about migrations or schema evolution. */
+  readonly evolutionPages: readonly SourceLocation[];
+}
+
+/** What the audit itself had: for rules about the audit. */
+export interface AuditScope {
+  readonly unusedSuppressions: readonly {
+    readonly rule: string;
+    readonly subject: string;
+    readonly why: string;
+    readonly location?: SourceLocation;
+  }[];
+  readonly hasDeployedState: boolean;
+}

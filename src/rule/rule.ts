@@ -1,0 +1,48 @@
+import type { Observation, Proof, Severity } from '../finding/finding.ts';
+import type { Category } from './category.ts';
+import type { CriterionId } from './criterion.ts';
+import type { Context, Evidence, EvidenceName } from './evidence.ts';
+
+export type Preset = 'recommended' | 'strict' | 'opt-in';
+
+/** How many subjects a rule looked at, and what they are: the source of every ✅ line. */
+export interface Population {
+  readonly count: number;
+  /** `foreign keys`, `status-like columns`. */
+  readonly of: string;
+  /** A sentence for the report when all are well: `23 of 23 foreign keys are indexed.` Built from count and of when absent. */
+  readonly sentence?: string;
+}
+
+export interface Rule<Needs extends EvidenceName = EvidenceName> {
+  /** Names the fault: `unindexed-foreign-key`. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly preset: Preset;
+  readonly proof: Proof;
+  /** Every criterion that a finding of this rule leaves unmet. */
+  readonly criteria: readonly CriterionId[];
+  readonly needs: readonly Needs[];
+  readonly docs: RuleDocs;
+  check(evidence: Pick<Evidence, Needs>, context: Context): Iterable<Observation>;
+  population?(evidence: Pick<Evidence, Needs>, context: Context): Population;
+}
+
+export interface RuleDocs {
+  /** One line, the fault as a noun phrase or sentence. */
+  readonly title: string;
+  /** A consequence, not a commandment. Also says what is not reported. */
+  readonly rationale: string;
+  /** Both are executed by a test: the first must yield a finding of this rule, the second none. */
+  readonly examples: { readonly bad: Example; readonly good: Example | 'no safe way is known' };
+  readonly references?: readonly string[];
+}
+
+/** SQL that builds a database, or a small checkout as path → text (it may hold a `schema-audit.yml`). */
+export type Example = string | { readonly files: Readonly<Record<string, string>> };
+
+/** Keeps the literal types of `needs`, so that reading evidence that was not asked for does not compile. */
+export function defineRule<const Needs extends EvidenceName>(rule: Rule<Needs>): Rule<Needs> {
+  return rule;
+}
