@@ -97,17 +97,9 @@ function sortParentsFirst(
   migrations: readonly Migration[],
   known: ReadonlyMap<RevisionId, Migration>,
 ): { ordered: readonly Migration[]; cyclic: readonly Migration[] } {
-  const children = new Map<RevisionId, Migration[]>();
-  const missing = new Map<RevisionId, number>();
-  for (const migration of migrations) {
-    const parents = migration.parents.filter((parent) => known.has(parent));
-    missing.set(migration.revision, parents.length);
-    for (const parent of parents) {
-      const siblings = children.get(parent);
-      if (siblings) siblings.push(migration);
-      else children.set(parent, [migration]);
-    }
-  }
+  const knownParents = ({ parents }: Migration) => parents.filter((parent) => known.has(parent));
+  const missing = new Map(migrations.map((migration) => [migration.revision, knownParents(migration).length]));
+  const children = childrenByParent(migrations);
   const ordered = migrations.filter((migration) => missing.get(migration.revision) === 0);
   for (const { revision } of ordered) {
     for (const child of children.get(revision) ?? []) {
@@ -118,4 +110,16 @@ function sortParentsFirst(
   }
   const placed = new Set(ordered.map((migration) => migration.revision));
   return { ordered, cyclic: migrations.filter((migration) => !placed.has(migration.revision)) };
+}
+
+function childrenByParent(migrations: readonly Migration[]): ReadonlyMap<RevisionId, readonly Migration[]> {
+  const children = new Map<RevisionId, Migration[]>();
+  for (const migration of migrations) {
+    for (const parent of migration.parents) {
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(migration);
+      else children.set(parent, [migration]);
+    }
+  }
+  return children;
 }
