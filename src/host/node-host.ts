@@ -97,17 +97,13 @@ class NodeHost implements Host {
     };
   }
 
-  // Undefined when there is no such file. A link may point anywhere below the directory, but not out of it.
+  // Undefined when there is no such file. A link may point anywhere below the directory, but not out of it, neither may
+  // a link among the folders of a file that is still to be written.
   async #inside(path: string): Promise<string | undefined> {
     const absolute = this.absolute(path);
-    try {
-      const real = await realpath(absolute);
-      if (!isInside(this.directory, real)) throw leavesDirectory(path);
-      return real;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
+    const nearest = await nearestExisting(absolute);
+    if (!isInside(this.directory, nearest.real)) throw leavesDirectory(path);
+    return nearest.path === absolute ? nearest.real : undefined;
   }
 
   async #list(): Promise<readonly string[]> {
@@ -159,6 +155,15 @@ const leavesDirectory = (path: string): UserError =>
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+async function nearestExisting(path: string): Promise<{ path: string; real: string }> {
+  try {
+    return { path, real: await realpath(path) };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return nearestExisting(dirname(path));
+  }
+}
 
 async function isOrdinaryFile(path: string): Promise<boolean> {
   try {
