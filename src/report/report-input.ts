@@ -1,0 +1,62 @@
+// Everything the report is made of; audit.ts fills it, nothing else is read.
+import type { Catalog } from '#catalog/catalog.ts';
+import type { Finding } from '#finding/finding.ts';
+import type { MigrationHistory } from '#migration/history.ts';
+import type { ToolId } from '#migration/migration.ts';
+import type { Walk } from '#migration/walk.ts';
+import type { Dictionary } from '#rule/dictionary-evidence.ts';
+import type { Models } from '#rule/models-evidence.ts';
+import type { Rule } from '#rule/rule.ts';
+import type { RuleRun } from '#rule/rule-run.ts';
+import type { Settings } from '#rule/settings.ts';
+import type { Workload } from '#rule/workload-evidence.ts';
+import type { Inputs, Metric, SuppressedFinding, Threshold } from './report.ts';
+
+export interface ReportInput {
+  readonly toolVersion: string;
+  readonly directory: string;
+  readonly engine: string;
+  readonly serverVersion: string;
+  /** Head commit, when there is one. */
+  readonly head?: string;
+  readonly base?: BaseAudit;
+  /** All rules, switched on or not: their metadata decides criteria, actions and strengths. */
+  readonly rules: readonly Rule[];
+  readonly projects: readonly AuditedProject[];
+  /** Findings that belong to no project: `empty-audit`, `unused-suppression`. */
+  readonly ownFindings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly notExamined: Inputs['notExamined'];
+  readonly failOn: Threshold;
+  readonly failOnExisting: boolean;
+}
+
+/** The same audit at the base commit. */
+export interface BaseAudit {
+  readonly commit: string;
+  /** Accepted ones included: what was there is not new. */
+  readonly findings: readonly Finding[];
+  readonly metrics: readonly Metric[];
+  /** Head catalog at the base commit, by name of the project. */
+  readonly catalogs: ReadonlyMap<string, Catalog>;
+}
+
+export interface AuditedProject {
+  readonly name: string;
+  readonly tool: ToolId;
+  readonly root: string;
+  /** Versions that ran the walk. */
+  readonly runs?: string;
+  readonly isForwardOnly: boolean;
+  readonly history: MigrationHistory;
+  /** Absent: the chain was not run. */
+  readonly walk?: Walk;
+  /** Head catalog, or the salvaged one, without relations of tools and extensions. */
+  readonly catalog?: Catalog;
+  readonly isSalvaged: boolean;
+  readonly models?: Models;
+  readonly dictionary?: Dictionary;
+  readonly workload?: Workload;
+  readonly settings: Settings;
+  readonly run: RuleRun;
+}
