@@ -36,6 +36,8 @@ export interface Context {
   readonly toolRelations: readonly string[];
   /** Head is a salvaged catalog: the chain does not run, this is what it means to build. */
   readonly isSalvaged: boolean;
+  /** The preset that this run uses; filled in by the runner. */
+  readonly preset?: 'recommended' | 'strict';
 }
 
 /** Markdown and test files of the checkout outside the dictionary, as far as rules ask about them. */

@@ -14,7 +14,7 @@ export interface Population {
   readonly sentence?: string;
 }
 
-export interface Rule<Needs extends EvidenceName = EvidenceName> {
+export interface Rule<Needs extends EvidenceName = EvidenceName, Wants extends EvidenceName = EvidenceName> {
   /** Names the fault: `unindexed-foreign-key`. */
   readonly id: string;
   readonly category: Category;
@@ -24,10 +24,15 @@ export interface Rule<Needs extends EvidenceName = EvidenceName> {
   /** Every criterion that a finding of this rule leaves unmet. */
   readonly criteria: readonly CriterionId[];
   readonly needs: readonly Needs[];
+  /** Evidence that sharpens the verdict where it is there, and whose absence does not silence the rule. */
+  readonly wants?: readonly Wants[];
   readonly docs: RuleDocs;
-  check(evidence: Pick<Evidence, Needs>, context: Context): Iterable<Observation>;
-  population?(evidence: Pick<Evidence, Needs>, context: Context): Population;
+  check(evidence: RuleEvidence<Needs, Wants>, context: Context): Iterable<Observation>;
+  population?(evidence: RuleEvidence<Needs, Wants>, context: Context): Population;
 }
+
+export type RuleEvidence<Needs extends EvidenceName, Wants extends EvidenceName> = Pick<Evidence, Needs> &
+  Partial<Pick<Evidence, Exclude<Wants, Needs>>>;
 
 export interface RuleDocs {
   /** One line, the fault as a noun phrase or sentence. */
@@ -43,6 +48,8 @@ export interface RuleDocs {
 export type Example = string | { readonly files: Readonly<Record<string, string>> };
 
 /** Keeps the literal types of `needs`, so that reading evidence that was not asked for does not compile. */
-export function defineRule<const Needs extends EvidenceName>(rule: Rule<Needs>): Rule<Needs> {
+export function defineRule<const Needs extends EvidenceName, const Wants extends EvidenceName = never>(
+  rule: Rule<Needs, Wants>,
+): Rule<Needs, Wants> {
   return rule;
 }

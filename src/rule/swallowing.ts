@@ -1,0 +1,85 @@
+// One cause, one finding: what a more telling finding already says appears as its details.
+import type { Finding } from '../finding/finding.ts';
+import { type Subject, subjectNames } from '../finding/subject.ts';
+
+interface Swallowing {
+  readonly by: readonly string[];
+  readonly swallowed: readonly string[] | RegExp;
+  when(larger: Finding, smaller: Finding): boolean;
+}
+
+const sameStatement = (larger: Finding, smaller: Finding): boolean =>
+  larger.location !== undefined &&
+  larger.location.line !== undefined &&
+  larger.location.file === smaller.location?.file &&
+  larger.location.line === smaller.location.line;
+
+const sameSubject = (larger: Finding, smaller: Finding): boolean =>
+  subjectNames(larger.subject).join('\0') === subjectNames(smaller.subject).join('\0');
+
+const sameRelation = (larger: Finding, smaller: Finding): boolean => {
+  const relation = relationOf(larger.subject);
+  return relation !== undefined && relation === relationOf(smaller.subject);
+};
+
+const anywhere = (): boolean => true;
+
+const table: readonly Swallowing[] = [
+  {
+    by: ['use-before-creation'],
+    swallowed: ['failing-migration'],
+    when: (larger, smaller) => sameStatement(larger, smaller) || sameSubject(larger, smaller),
+  },
+  {
+    by: ['required-column-without-default', 'unguarded-constraint', 'narrowing-type'],
+    swallowed: ['data-dependent-failure'],
+    when: sameStatement,
+  },
+  { by: ['table-rewrite'], swallowed: /^(scanning-.*|blocking-key-constraint)$/, when: sameStatement },
+  { by: ['truncated-table', 'dropped-table', 'dropped-column'], swallowed: ['lost-rows'], when: sameSubject },
+  { by: ['undocumented-relation'], swallowed: ['undocumented-column'], when: sameRelation },
+  { by: ['phantom-relation'], swallowed: ['phantom-column'], when: sameRelation },
+  { by: ['unmodelled-relation'], swallowed: ['unmodelled-column'], when: sameRelation },
+  { by: ['unmigrated-model'], swallowed: ['unmigrated-column'], when: sameRelation },
+  {
+    by: ['model-change-without-migration'],
+    swallowed: /^(unmigrated-.*|mismatched-(type|nullability|default|key|foreign-key|index|check|values))$/,
+    when: anywhere,
+  },
+  { by: ['absent-deletion-strategy'], swallowed: ['missing-soft-delete'], when: anywhere },
+  { by: ['duplicate-index'], swallowed: ['covered-index'], when: sameSubject },
+];
+
+/** Findings without those that another one covers; a covered message becomes a detail of the one that covers it. */
+export function swallow(findings: readonly Finding[]): readonly Finding[] {
+  const covering = new Map<Finding, Finding[]>();
+  const covered = new Set<Finding>();
+  for (const smaller of findings) {
+    const larger = findings.find((candidate) => candidate !== smaller && covers(candidate, smaller));
+    if (!larger) continue;
+    covered.add(smaller);
+    covering.set(larger, [...(covering.get(larger) ?? []), smaller]);
+  }
+  return findings.flatMap((finding) =>
+    covered.has(finding) ? [] : [withDetails(finding, covering.get(finding) ?? [])],
+  );
+}
+
+function covers(larger: Finding, smaller: Finding): boolean {
+  return table.some(
+    ({ by, swallowed, when }) => by.includes(larger.rule) && isNamed(swallowed, smaller.rule) && when(larger, smaller),
+  );
+}
+
+const isNamed = (rules: readonly string[] | RegExp, rule: string): boolean =>
+  rules instanceof RegExp ? rules.test(rule) : rules.includes(rule);
+
+function withDetails(finding: Finding, smaller: readonly Finding[]): Finding {
+  if (smaller.length === 0) return finding;
+  return { ...finding, details: [...(finding.details ?? []), ...smaller.map((entry) => entry.message)] };
+}
+
+function relationOf(subject: Subject): string | undefined {
+  if (subject.kind === 'model') return subject.name;
+  return 'relation' in subject ? subject.relation : undefined;
+}
