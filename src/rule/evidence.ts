@@ -57,6 +57,7 @@ export interface RepositoryText {
 /** What the audit itself had: for rules about the audit. */
 export interface AuditScope {
   readonly unusedSuppressions: readonly {
+    readonly kind?: 'unused' | 'expired';
     readonly rule: string;
     readonly subject: string;
     readonly why: string;
