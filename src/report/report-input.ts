@@ -29,6 +29,8 @@ export interface ReportInput {
   readonly notExamined: Inputs['notExamined'];
   readonly failOn: Threshold;
   readonly failOnExisting: boolean;
+  /** A workflow of the repository runs this audit; absent when nobody looked. */
+  readonly isRunByWorkflow?: boolean;
 }
 
 /** The same audit at the base commit. */

@@ -1,0 +1,83 @@
+// What became of a migration's way back, out of the walk.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Change } from '../catalog/change.ts';
+import type { MigrationHistory } from './history.ts';
+import type { Migration, RevisionId } from './migration.ts';
+import type { Fault, Pass, RoundTrip, Walk, WalkStep } from './walk.ts';
+
+export type Reversal = { readonly migration: Migration } & (
+  | { readonly status: 'returned' }
+  /** `left`: what the way back left or lost; `again`: where the second way up differs from the first. */
+  | { readonly status: 'differs'; readonly left: readonly Change[]; readonly again: readonly Change[] }
+  | { readonly status: 'failed'; readonly pass: 'down' | 'again'; readonly fault: Fault }
+  | { readonly status: 'absent' }
+  /** The way back ran and changed nothing, or the file shows that it does nothing. */
+  | { readonly status: 'empty' }
+  | { readonly status: 'irreversible' }
+  | { readonly status: 'not-walked'; readonly because: string }
+);
+
+/** One per migration, in the order of the history. */
+export function reversals(history: MigrationHistory, walk: Walk | undefined): readonly Reversal[] {
+  const left = ownChanges(history, walk?.roundTrips ?? [], (trip) => trip.afterDown);
+  return history.migrations.map((migration) => reversalOf(migration, walk, left.get(migration.revision) ?? []));
+}
+
+export const stepOf = (walk: Walk | undefined, revision: RevisionId, pass: Pass): WalkStep | undefined =>
+  walk?.steps.find((step) => step.revision === revision && step.pass === pass);
+
+/** Left over are only extensions, comments or the order of columns: nothing that the next way up could trip over. */
+export const isCosmetic = (change: Change): boolean =>
+  change.object.kind === 'extension' ||
+  (change.kind === 'altered' && (change.attribute === 'comment' || change.attribute === 'column order'));
+
+function reversalOf(migration: Migration, walk: Walk | undefined, left: readonly Change[]): Reversal {
+  if (migration.downgrade === 'absent') return { migration, status: 'absent' };
+  if (migration.downgrade === 'irreversible') return { migration, status: 'irreversible' };
+  const down = stepOf(walk, migration.revision, 'down');
+  if (down?.status === 'failed') return { migration, status: 'failed', pass: 'down', fault: down.fault };
+  if (down?.status !== 'applied') return notWalked(migration, walk, down);
+  const up = stepOf(walk, migration.revision, 'up');
+  if (up?.status === 'applied' && left.length > 0 && isSameCatalog(up.after, down.after))
+    return { migration, status: 'empty' };
+  const again = stepOf(walk, migration.revision, 'again');
+  if (again?.status === 'failed') return { migration, status: 'failed', pass: 'again', fault: again.fault };
+  const differing = walk?.roundTrips.find((trip) => trip.revision === migration.revision)?.afterAgain ?? [];
+  return left.length + differing.length > 0
+    ? { migration, status: 'differs', left, again: differing }
+    : { migration, status: 'returned' };
+}
+
+function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep | undefined): Reversal {
+  if (migration.downgrade === 'empty' && migration.isEmpty === false) return { migration, status: 'empty' };
+  if (down?.status === 'skipped') return { migration, status: 'not-walked', because: down.because };
+  return { migration, status: 'not-walked', because: walk ? 'its way up did not run' : 'the chain was not run' };
+}
+
+/**
+ * Going all the way down, what one migration leaves behind also stands there after the way back of each earlier one: it is
+ * counted where it first appeared.
+ */
+function ownChanges(
+  history: MigrationHistory,
+  trips: readonly RoundTrip[],
+  changesOf: (trip: RoundTrip) => readonly Change[],
+): ReadonlyMap<RevisionId, readonly Change[]> {
+  const byRevision = new Map(trips.map((trip) => [trip.revision, trip]));
+  const seen = new Set<string>();
+  const own = new Map<RevisionId, readonly Change[]>();
+  for (const { revision } of history.migrations.toReversed()) {
+    const trip = byRevision.get(revision);
+    const changes = (trip ? changesOf(trip) : []).filter((change) => !seen.has(changeKey(change)));
+    for (const change of changes) seen.add(changeKey(change));
+    own.set(revision, changes);
+  }
+  return own;
+}
+
+const changeKey = (change: Change): string =>
+  JSON.stringify([change.kind, change.object, change.kind === 'altered' ? change.attribute : '']);
+
+// Every list of a catalog is sorted, so equal text is equal catalogs.
+const isSameCatalog = (one: Catalog, other: Catalog): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,139 @@
+// Which findings are one piece of work, and what that work is called.
+import type { Finding } from '#finding/finding.ts';
+import { subjectLabel, subjectNames } from '#finding/subject.ts';
+import type { Category } from '#rule/category.ts';
+import type { Rule } from '#rule/rule.ts';
+import { nameList } from './project-results.ts';
+
+export interface ActionKey {
+  readonly rules: readonly string[];
+  /** Categories whose other rules belong here too. */
+  readonly categories?: readonly Category[];
+  readonly title: (members: readonly Finding[]) => string;
+}
+
+export const actionKeys = {
+  'repair-chain': {
+    rules: [],
+    categories: ['history'],
+    title: (members) => `Make the chain run from empty: ${members[0]?.message ?? ''}`,
+  },
+  'fill-placeholders': {
+    rules: ['placeholder-migration'],
+    title: (members) => `Fill placeholder migrations or remove them (${subjects(members)})`,
+  },
+  'compare-deployed': {
+    rules: ['unverified-deployed-state', 'deployed-drift'],
+    title: () => 'Compare the deployed database with the chain',
+  },
+  'align-models-with-pages': {
+    rules: ['phantom-column', 'unmigrated-column', 'unmodelled-column'],
+    title: (members) => `Add missing model columns to match documentation (${relations(members)})`,
+  },
+  'align-models-with-schema': {
+    rules: ['model-change-without-migration'],
+    categories: ['models'],
+    title: (members) => `Bring models and migrations together (${relations(members)})`,
+  },
+  'write-pages': {
+    rules: ['undocumented-relation', 'undocumented-column', 'unreadable-page'],
+    title: (members) => `Create documentation for ${relations(members)}`,
+  },
+  'correct-pages': {
+    rules: [],
+    categories: ['documentation'],
+    title: (members) => `Correct what pages say of ${relations(members)}`,
+  },
+  'prevent-duplicate-content': {
+    rules: ['unprotected-dedupe-key', 'unprotected-content'],
+    title: (members) => `Add a content digest with a unique constraint to ${relations(members)}`,
+  },
+  'prevent-duplicate-pairs': {
+    rules: ['duplicable-association', 'duplicable-join-row', 'unenforced-business-key', 'mismatched-key'],
+    title: (members) => `Add a unique constraint to ${relations(members)}`,
+  },
+  'strengthen-keys': {
+    rules: [],
+    categories: ['keys'],
+    title: (members) => `Give ${relations(members)} the keys they lack`,
+  },
+  'make-reversible': {
+    rules: ['untested-reversal'],
+    categories: ['reversibility'],
+    title: (members) => `Make ${subjects(members)} come back, or declare them irreversible`,
+  },
+  'prove-data-migrations': {
+    rules: ['untested-data-migration'],
+    categories: ['data'],
+    title: (members) => `Keep the values that ${subjects(members)} touch, and give them rows to run on`,
+  },
+  'record-deletions': {
+    rules: ['missing-audit-trail'],
+    title: (members) => `Record deletions of ${relations(members)}`,
+  },
+  'settle-deletion': {
+    rules: [],
+    categories: ['deletion'],
+    title: (members) => `Adopt one deletion marker on ${relations(members)}`,
+  },
+  'index-lookups': {
+    rules: ['unindexed-vector', 'unindexed-search-vector'],
+    categories: ['indexing', 'vector-and-text'],
+    title: (members) => `Add indexes for ${subjects(members)}`,
+  },
+  'check-values': {
+    rules: ['mismatched-values'],
+    categories: ['values'],
+    title: (members) => `Constrain ${subjects(members)} to their values`,
+  },
+  'lower-locks': {
+    rules: [],
+    categories: ['locking', 'partitions'],
+    title: (members) => `Split migrations so that ${relations(members)} are not blocked`,
+  },
+  'keep-old-release-alive': {
+    rules: [],
+    categories: ['compatibility'],
+    title: (members) => `Remove ${subjects(members)} in two steps`,
+  },
+  'secure-access': {
+    rules: [],
+    categories: ['security'],
+    title: (members) => `Close access to ${relations(members)}`,
+  },
+  'provide-extensions': {
+    rules: [],
+    categories: ['extensions'],
+    title: (members) => `Run the audit on a PostgreSQL that has ${subjects(members)}`,
+  },
+  'correct-types': {
+    rules: [],
+    categories: ['types', 'naming', 'sequences', 'routines-and-views'],
+    title: (members) => `Correct ${subjects(members)}`,
+  },
+  'mend-the-audit': {
+    rules: [],
+    categories: ['policy'],
+    title: (members) => `Put the audit itself in order: ${members[0]?.message ?? ''}`,
+  },
+} as const satisfies Readonly<Record<string, ActionKey>>;
+
+export type ActionKeyId = keyof typeof actionKeys;
+const entries: readonly (readonly [string, ActionKey])[] = Object.entries(actionKeys);
+
+/** A key that names the rule comes before one that takes its whole category. */
+export function actionKeyOf(rule: Rule): ActionKeyId {
+  const named = entries.find(([, key]) => key.rules.includes(rule.id));
+  const found = named ?? entries.find(([, key]) => key.categories?.includes(rule.category));
+  return (found?.[0] ?? 'mend-the-audit') as ActionKeyId;
+}
+
+const relations = (members: readonly Finding[]): string => nameList(members.map((finding) => relationName(finding)));
+
+const subjects = (members: readonly Finding[]): string =>
+  nameList(members.map((finding) => subjectLabel(finding.subject)));
+
+function relationName({ subject }: Finding): string {
+  if ('relation' in subject && subject.relation) return subject.relation;
+  return subjectNames(subject).at(-1) ?? '';
+}

@@ -1,0 +1,89 @@
+// Criteria 3, 8 and 9: the chain on its way up, down and up again.
+import type { Finding } from '#finding/finding.ts';
+import { type Reversal, reversals } from '#migration/reversal.ts';
+import { isExcusedFromReturning } from '../excused.ts';
+import { nameList, ofRules, plural, subjectsOf } from '../project-results.ts';
+import type { Examination, Judge } from './judge.ts';
+
+export const reversibleMigrations: Judge = {
+  threshold: 'medium',
+  examine({ project, findings }, counterexamples) {
+    if (project.isForwardOnly) return unassessed('a tool that can go back', `${project.tool} writes no way back`);
+    const asked = reversals(project.history, project.walk).filter((one) => !isExcusedFromReturning(project, one));
+    const back = asked.filter((reversal) => reversal.status === 'returned').length;
+    const text = `${back} of ${asked.length} up, down and up again, executed`;
+    if (asked.length === 0) return unassessed('a migration that must come back', 'no migration must come back');
+    if (counterexamples.length > 0) {
+      const faults = asked.flatMap((reversal) => reversalFault(reversal) ?? []);
+      const isStopped = ofRules(findings, 'failing-migration', 'use-before-creation').length > 0;
+      const rest = isStopped && faults.length === 0 ? ['the chain does not run'] : faults;
+      return { missing: [], evidence: rest.length > 0 ? `${text}; ${listed(rest)}` : text };
+    }
+    const unwalked = asked.filter((reversal) => reversal.status === 'not-walked').length;
+    return { missing: unwalked > 0 ? ['a walk down and up again'] : [], evidence: text };
+  },
+};
+
+export const verifiedChain: Judge = {
+  threshold: 'medium',
+  examine({ project }, counterexamples) {
+    const { history, walk } = project;
+    if (!walk) return unassessed('a run of the migrations', 'the chain was not run');
+    if (history.migrations.length === 0) return unassessed('a migration', 'no migration was found');
+    const applied = walk.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
+    const text = `${applied} of ${history.migrations.length} applied from an empty database`;
+    const faults = counterexamples.length > 0 ? [chainFault(counterexamples)] : [];
+    const heads = history.heads.length === 1 ? `head ${history.heads[0]}` : `${history.heads.length} heads`;
+    const missing = walk.head === undefined ? ['a chain that runs'] : [];
+    return { missing, evidence: [text, ...(walk.head ? [heads] : []), ...faults, 'executed'].join('; ') };
+  },
+};
+
+/** Never met before a ledger of rows exists: static evidence can only decide against it. */
+export const preservedData: Judge = {
+  threshold: 'medium',
+  examine({ project }, counterexamples) {
+    const total = plural(project.history.migrations.length, 'migration');
+    if (counterexamples.length > 0)
+      return {
+        missing: ['rows'],
+        evidence: `${nameList(subjectsOf(counterexamples))}; no rows were given to ${total}`,
+      };
+    return unassessed('rows that travel through the migrations', `no rows were given to ${total}`);
+  },
+};
+
+/** `first: message`, and how many stand behind it. */
+function chainFault(counterexamples: readonly Finding[]): string {
+  const stopping = ofRules(counterexamples, 'failing-migration', 'use-before-creation');
+  if (stopping.length > 0) {
+    const revisions = stopping.flatMap(({ subject }) => (subject.kind === 'migration' ? [subject.revision] : []));
+    return `${plural(stopping.length, 'fault')} in ${nameList(revisions)}`;
+  }
+  return nameList(subjectsOf(counterexamples));
+}
+
+function reversalFault(reversal: Reversal): string | undefined {
+  const { revision } = reversal.migration;
+  switch (reversal.status) {
+    case 'returned':
+    case 'irreversible':
+    case 'not-walked':
+      return undefined;
+    case 'absent':
+      return `${revision} has no way back`;
+    case 'empty':
+      return `${revision} has an empty way back`;
+    case 'failed':
+      return reversal.pass === 'down' ? `${revision} fails on its way back` : `${revision} fails the second time`;
+    case 'differs':
+      return reversal.left.length > 0
+        ? `${revision} leaves ${plural(reversal.left.length, 'difference')}`
+        : `${revision} builds something else the second time`;
+  }
+}
+
+const listed = (faults: readonly string[]): string =>
+  faults.length > 3 ? `${faults.slice(0, 3).join(', ')}, … (+${faults.length - 3})` : faults.join(', ');
+
+const unassessed = (missing: string, evidence: string): Examination => ({ missing: [missing], evidence });

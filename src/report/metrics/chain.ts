@@ -1,0 +1,64 @@
+import type { MigrationHistory } from '#migration/history.ts';
+import type { RevisionId } from '#migration/migration.ts';
+import { reversals } from '#migration/reversal.ts';
+import type { Settings } from '#rule/settings.ts';
+import { isExcusedFromReturning } from '../excused.ts';
+import { ofRules } from '../project-results.ts';
+import type { Measure } from './metric-value.ts';
+
+/** Linked: unique version, parent present or sole root, on the path to the one head, unedited, in order. */
+export const chainIntegrity: Measure = ({ project, facts }) => {
+  const { history, walk } = project;
+  const doubled = history.faults.flatMap((fault) => (fault.kind === 'duplicate-version' ? fault.files.slice(1) : []));
+  const total = history.migrations.length + doubled.length;
+  const judged = ofRules(facts, 'edited-migration', 'out-of-order-migration').flatMap(({ subject }) =>
+    subject.kind === 'migration' ? [subject.revision] : [],
+  );
+  const unlinked = new Set<string>([...faultyRevisions(history, project.settings), ...judged]);
+  const applied = walk?.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
+  return {
+    numerator: history.migrations.filter(({ revision }) => !unlinked.has(revision)).length,
+    denominator: total,
+    note: applied === undefined ? 'linked; not run' : `linked; ${applied}/${total} applied from empty`,
+  };
+};
+
+export const reversibility: Measure = ({ project }) => {
+  if (project.isForwardOnly) return undefined;
+  const all = reversals(project.history, project.walk);
+  const asked = all.filter((reversal) => !isExcusedFromReturning(project, reversal));
+  const walked = asked.filter((reversal) => reversal.status !== 'not-walked');
+  const notes = [
+    ...(all.length > asked.length ? [`+${all.length - asked.length} declared irreversible`] : []),
+    ...(asked.length > walked.length ? [`+${asked.length - walked.length} not assessed`] : []),
+  ];
+  return {
+    numerator: walked.filter((reversal) => reversal.status === 'returned').length,
+    denominator: walked.length,
+    ...(notes.length > 0 && { note: notes.join(', ') }),
+  };
+};
+
+function faultyRevisions(history: MigrationHistory, settings: Settings): readonly RevisionId[] {
+  const faulty = history.faults.flatMap((fault): readonly RevisionId[] => {
+    if (fault.kind === 'cycle') return fault.revisions;
+    if (fault.kind === 'second-base') return settings.migrations.bases.includes(fault.revision) ? [] : [fault.revision];
+    return fault.kind === 'unreadable-file' ? [] : [fault.revision];
+  });
+  return [...faulty, ...besideTheHead(history, settings)];
+}
+
+/** With several heads the chain is the longest line; what only the others need is beside it. */
+function besideTheHead(history: MigrationHistory, settings: Settings): readonly RevisionId[] {
+  if (history.heads.every((head, position) => position === 0 || settings.migrations.heads.includes(head))) return [];
+  const lines = history.heads.map((head) => ancestors(history, head));
+  const longest = lines.toSorted((one, other) => other.size - one.size)[0];
+  return history.migrations.map(({ revision }) => revision).filter((revision) => !longest?.has(revision));
+}
+
+function ancestors(history: MigrationHistory, head: RevisionId): ReadonlySet<RevisionId> {
+  const byRevision = new Map(history.migrations.map((migration) => [migration.revision, migration]));
+  const line = new Set<RevisionId>([head]);
+  for (const revision of line) for (const parent of byRevision.get(revision)?.parents ?? []) line.add(parent);
+  return line;
+}

@@ -1,0 +1,64 @@
+import type { Migration } from '#migration/migration.ts';
+import { isCosmetic, type Reversal, reversals, stepOf } from '#migration/reversal.ts';
+import type { WalkStep } from '#migration/walk.ts';
+import { isTable } from './relations.ts';
+import type { ChainEntry, ProjectInput, StepResult } from './report.ts';
+import type { AuditedProject } from './report-input.ts';
+
+export function projectInput(project: AuditedProject): ProjectInput {
+  const { history, walk, catalog, models, dictionary } = project;
+  return {
+    name: project.name,
+    tool: project.tool,
+    ...(project.runs !== undefined && { runs: project.runs }),
+    root: project.root,
+    migrations: history.migrations.length,
+    applied: walk?.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length ?? 0,
+    heads: history.heads,
+    relations: catalog?.relations.filter(isTable).length ?? 0,
+    isSalvaged: project.isSalvaged,
+    chain: chainOf(project),
+    ...(models && {
+      models: {
+        reader: models.reader,
+        tables: models.catalog.relations.filter(isTable).length,
+        names: [...models.classes.values()].map((model) => model.name),
+      },
+    }),
+    ...(dictionary && { pages: { directory: dictionary.directory, count: dictionary.pages.length } }),
+  };
+}
+
+function chainOf(project: AuditedProject): readonly ChainEntry[] {
+  return reversals(project.history, project.walk).map((reversal) => chainEntry(project, reversal));
+}
+
+function chainEntry({ walk, isForwardOnly }: AuditedProject, reversal: Reversal): ChainEntry {
+  const { migration } = reversal;
+  const step = (pass: 'up' | 'down' | 'again') => stepOf(walk, migration.revision, pass);
+  const differs = reversal.status === 'differs' ? reversal : undefined;
+  const hasWayBack = !isForwardOnly && reversal.status !== 'absent' && reversal.status !== 'irreversible';
+  return {
+    ...named(migration),
+    up: resultOf(step('up'), false),
+    down: hasWayBack
+      ? resultOf(
+          step('down'),
+          reversal.status === 'empty' || differs?.left.some((change) => !isCosmetic(change)) === true,
+        )
+      : 'none',
+    again: hasWayBack ? resultOf(step('again'), (differs?.again.length ?? 0) > 0) : 'none',
+  };
+}
+
+const named = (migration: Migration) => ({
+  revision: migration.revision,
+  title: migration.title,
+  file: migration.location.file,
+});
+
+function resultOf(step: WalkStep | undefined, differs: boolean): StepResult {
+  if (step === undefined || step.status === 'skipped') return 'not-walked';
+  if (step.status === 'failed') return 'failed';
+  return differs ? 'differs' : 'ok';
+}

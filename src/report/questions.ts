@@ -1,0 +1,173 @@
+// Decisions that findings depend on and the repository does not state. Each is retired by its configuration key.
+import type { Catalog, Relation } from '#catalog/catalog.ts';
+import type { Finding } from '#finding/finding.ts';
+import type { Migration } from '#migration/migration.ts';
+import type { Dictionary } from '#rule/dictionary-evidence.ts';
+import { nameList, ofRules, type ProjectResults, plural, subjectsOf, worst } from './project-results.ts';
+import { isTable } from './relations.ts';
+import type { Question } from './report.ts';
+import type { ReportInput } from './report-input.ts';
+
+const MOST_QUESTIONS = 5;
+
+interface Asked {
+  readonly results: readonly ProjectResults[];
+  readonly findings: readonly Finding[];
+  readonly input: ReportInput;
+}
+
+type Ask = (asked: Asked) => Omit<Question, 'id'> | undefined;
+
+/** At most five; those that new findings raise come first. */
+export function askQuestions(
+  input: ReportInput,
+  results: readonly ProjectResults[],
+  findings: readonly Finding[],
+): readonly Question[] {
+  const fresh = findings.filter((finding) => finding.isNew);
+  const questions = Object.entries(asks).flatMap(([id, ask]) => {
+    const question = ask({ input, results, findings });
+    if (!question || isAnswered(results, question.answer)) return [];
+    const isFresh =
+      input.base !== undefined && fresh.length > 0 && ask({ input, results, findings: fresh }) !== undefined;
+    return [{ isFresh, question: { id, ...question } }];
+  });
+  return questions
+    .toSorted((one, other) => Number(other.isFresh) - Number(one.isFresh))
+    .slice(0, MOST_QUESTIONS)
+    .map(({ question }) => question);
+}
+
+function isAnswered(results: readonly ProjectResults[], answer: string): boolean {
+  const key = answer.replace(/^answers\./, '');
+  return results.some(({ project }) => key in project.settings.answers);
+}
+
+const asks: Readonly<Record<string, Ask>> = {
+  versioning({ results }) {
+    const names = results.flatMap(({ project }) => versionedRelations(project.catalog, project.dictionary));
+    if (names.length === 0) return undefined;
+    return {
+      text: `Should versions of ${nameList(names)} be kept in a separate table or in columns?`,
+      because: `${nameList(names)} ${names.length === 1 ? 'has' : 'have'} version columns or pages that describe them.`,
+      answer: 'answers.versioning',
+    };
+  },
+  retention({ findings, results }) {
+    const marked = results.flatMap(({ project }) => relationsWith(project.catalog, DELETION_MARKER));
+    const recommended = ofRules(findings, 'absent-deletion-strategy').length > 0;
+    if (marked.length === 0 && !recommended) return undefined;
+    return {
+      text: 'How long are softly deleted records kept?',
+      because:
+        marked.length > 0
+          ? `Rows of ${nameList(marked)} are marked as deleted; nothing says when they go.`
+          : 'Soft deletion is recommended; nothing says how long marked rows stay.',
+      answer: 'answers.retention',
+    };
+  },
+  'required-check'({ input }) {
+    if (input.failOn !== 'never' && input.isRunByWorkflow !== false) return undefined;
+    return {
+      text: 'Should schema validation be a required check in CI?',
+      because:
+        input.failOn === 'never' ? 'The audit runs with fail-on: never.' : 'No workflow of this repository runs it.',
+      answer: 'answers.enforcement',
+    };
+  },
+  'breaking-changes'({ results, findings }) {
+    const breaking = results.flatMap(({ project }) => project.history.migrations.filter(removesOrRenames));
+    const required = ofRules(findings, 'required-column-without-default');
+    const names = [...breaking.map(({ revision }) => `${revision}`), ...subjectsOf(required)];
+    if (names.length === 0) return undefined;
+    return {
+      text: 'Are migrations deployed before or after the code that needs them?',
+      because: `${nameList(names)} remove, rename or require something that running code may rely on.`,
+      answer: 'answers.deployment',
+    };
+  },
+  'index-goals'({ results }) {
+    const isUnknown = results.some(({ project }) => project.catalog && !project.workload);
+    if (!isUnknown) return undefined;
+    return {
+      text: 'Which queries must be fast, and how fast?',
+      because: 'No workload files are given, so only foreign keys and search columns could be judged.',
+      answer: 'answers.performance',
+    };
+  },
+  deletion({ findings }) {
+    const members = ofRules(findings, 'absent-deletion-strategy', 'mixed-soft-delete', 'cascade-beside-soft-delete');
+    return fromFindings(members, (names) => `May rows of ${names} be destroyed, or only marked?`, 'deletion.strategy');
+  },
+  'one-per-pair'({ findings }) {
+    const members = ofRules(findings, 'duplicable-association');
+    return fromFindings(members, (names) => `May one pair have several rows in ${names}?`, 'business-keys');
+  },
+  'sensitive-tables'({ findings, results }) {
+    const members = ofRules(findings, 'missing-soft-delete', 'missing-audit-trail');
+    if (results.some(({ project }) => project.settings.tables.sensitive.length > 0)) return undefined;
+    return fromFindings(members, (names) => `Do ${names} hold sensitive records?`, 'tables.sensitive');
+  },
+  'no-foreign-keys'({ findings }) {
+    const members = ofRules(findings, 'missing-foreign-key').filter(({ subject }) => subject.kind !== 'column');
+    return fromFindings(members, () => 'Is the schema meant to work without foreign keys?', 'foreign-keys.policy');
+  },
+  'status-values'({ findings }) {
+    const members = ofRules(findings, 'unchecked-status');
+    return fromFindings(members, (names) => `Which values may ${names} take?`, 'values');
+  },
+  irreversible({ findings }) {
+    const members = ofRules(findings, 'empty-downgrade', 'lossy-downgrade', 'missing-downgrade');
+    return fromFindings(
+      members,
+      (names) => `Is it on purpose that ${names} cannot come back?`,
+      'reversibility.irreversible',
+    );
+  },
+  'wall-clock'({ findings }) {
+    const members = ofRules(findings, 'zoneless-timestamp');
+    return members.length > 1 || members.some(({ subject }) => subject.kind === 'schema')
+      ? fromFindings(members, () => 'Are times without zone local wall-clock times?', 'types.wall-clock')
+      : undefined;
+  },
+  'deployed-state'({ findings }) {
+    const members = ofRules(findings, 'edited-migration', 'out-of-order-migration', 'unverified-deployed-state');
+    return fromFindings(members, () => 'Which revision is deployed?', 'migrations.released-through');
+  },
+};
+
+function fromFindings(members: readonly Finding[], text: (names: string) => string, answer: string) {
+  if (members.length === 0) return undefined;
+  const first = members.find(({ severity }) => severity === worst(members));
+  const more = members.length > 1 ? ` (and ${plural(members.length - 1, 'more finding')})` : '';
+  return { text: text(nameList(subjectsOf(members))), because: `${first?.message ?? ''}${more}`, answer };
+}
+
+const VERSION = /^(version|revision|iteration)$/;
+const PREVIOUS = /^(parent|previous|source|origin|supersedes)(_|$)/;
+const DELETION_MARKER = /^(deleted_(at|on)|date_deleted|is_deleted|deleted|removed_at|soft_deleted(_at)?)$/;
+
+/** A version column beside a reference to an earlier row, in the catalog or on the page; or a sibling `…_versions`. */
+function versionedRelations(catalog: Catalog | undefined, dictionary: Dictionary | undefined): readonly string[] {
+  const tables = (catalog?.relations ?? []).filter(isTable);
+  const names = new Set(tables.map(({ name }) => name));
+  const isVersioned = (columns: readonly { readonly name: string }[]) =>
+    columns.some(({ name }) => VERSION.test(name)) && columns.some(({ name }) => PREVIOUS.test(name));
+  const built = tables.filter((table) => isVersioned(table.columns) || hasVersionSibling(table, names));
+  const described = (dictionary?.pages ?? []).filter((page) => isVersioned(page.columns));
+  return [...new Set([...built.map(({ name }) => name), ...described.map(({ relation }) => relation)])];
+}
+
+const hasVersionSibling = ({ name }: Relation, names: ReadonlySet<string>): boolean =>
+  [name, name.replace(/s$/, '')].some((stem) => ['_versions', '_revisions'].some((end) => names.has(`${stem}${end}`)));
+
+const relationsWith = (catalog: Catalog | undefined, column: RegExp): readonly string[] =>
+  (catalog?.relations ?? [])
+    .filter((relation) => isTable(relation) && relation.columns.some(({ name }) => column.test(name)))
+    .map(({ name }) => name);
+
+const REMOVES =
+  /\b(drop_column|drop_table|dropColumn|dropTable|renameColumn|renameTable|rename_table)\b|new_column_name|\bDROP\s+(COLUMN|TABLE)\b|\bRENAME\b/i;
+
+const removesOrRenames = (migration: Migration): boolean =>
+  migration.statements.some(({ direction, text }) => direction === 'upgrade' && REMOVES.test(text));
