@@ -1,0 +1,171 @@
+// `schema-audit.yml` as zod sees it: kebab-case in the file, camelCase behind it. The JSON Schema for editors comes from here.
+import { z } from 'zod';
+import { severities } from '#finding/finding.ts';
+import { categories } from '#rule/category.ts';
+import type { FileConfig } from './config.ts';
+import { type Mistake, mistakeOf } from './mistake.ts';
+import { section, word } from './section.ts';
+
+const text = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean'
+        ? `${input} is not a text here: put it in quotes.`
+        : undefined,
+  })
+  .min(1);
+const texts = z.array(text);
+const patterns = texts.default([]);
+const categoryIds = Object.keys(categories);
+
+const migrations = section({
+  tool: text.exactOptional().describe('Id of the migration tool; detected when absent.'),
+  path: text.exactOptional().describe('Folder or file of the migration tool.'),
+  bases: patterns.describe('Revisions that may have no parent.'),
+  heads: patterns.describe('Revisions that may be heads side by side.'),
+  environment: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Variables for the tool's and the models' processes."),
+  'released-through': text.exactOptional().describe('Last released revision; later ones may still be edited.'),
+});
+
+const models = section({
+  reader: text.exactOptional().describe('Id of the model reader, or none.'),
+  path: text.exactOptional().describe('File or folder of the models, or package.module:Base.'),
+  unmanaged: patterns.describe('Relations that no model describes, on purpose.'),
+});
+
+const dictionary = section({
+  paths: texts.exactOptional().describe('Folders of the pages; the usual ones when absent.'),
+  exempt: patterns.describe('Relations that need no page.'),
+  aliases: z.record(z.string(), text).default({}).describe('Name on the page → relation.'),
+  partial: z.boolean().default(false).describe('Pages list only some columns, on purpose.'),
+});
+
+const tables = section({
+  sensitive: patterns.describe('Personal or confidential rows.'),
+  'not-sensitive': patterns,
+  lookup: patterns.describe('Small, read often, values are the schema.'),
+  static: patterns.describe('Rarely written.'),
+  history: patterns.describe('Append-only logs.'),
+  staging: patterns.describe('Filled and emptied by imports.'),
+  keyless: patterns.describe('Without a primary key, on purpose.'),
+  retired: patterns.describe('Dropping these is agreed.'),
+});
+
+const columns = section({
+  status: patterns.describe('Status-like although the name is not.'),
+  'not-status': patterns.describe('Free text, on purpose.'),
+  digest: patterns.describe('Digests of content.'),
+  time: patterns.describe('Times that queries look up.'),
+  'open-lists': patterns.describe('Lists that may grow without a migration.'),
+});
+
+const deletion = section({
+  strategy: word(['soft', 'hard', 'mixed']).exactOptional(),
+  marker: section({ name: text, type: text.exactOptional() })
+    .exactOptional()
+    .describe('Column that marks a row as deleted.'),
+  soft: patterns,
+  hard: patterns,
+  audit: z
+    .union([texts, z.literal('external')])
+    .default([])
+    .describe('Where deletions leave a trace.'),
+  'filter-in': patterns.describe('Folders of code that hide deleted rows.'),
+});
+
+const reversibility = section({
+  mode: word(['auto', 'required', 'off']).default('auto'),
+  floor: text.exactOptional().describe('Revisions before this one need no way back.'),
+  irreversible: z.record(z.string(), text).default({}).describe('Revision → why it cannot come back.'),
+});
+
+const types = section({
+  'wall-clock': z
+    .union([z.literal('all'), texts])
+    .default([])
+    .describe('Columns whose times are local on purpose.'),
+  'verbatim-json': patterns.describe('json columns whose key order is kept on purpose.'),
+});
+
+const validator = section({
+  run: text.describe('Command; exit code 0 means valid.'),
+  'warning-pattern': z.string().refine(isExpression, 'is not a regular expression').exactOptional(),
+});
+
+const ruleSetting = z.union([
+  word(['off', 'on', ...severities]),
+  section({ severity: word(severities) }).transform((setting) => setting.severity),
+]);
+
+const ignore = section({
+  rule: text.exactOptional(),
+  category: word(categoryIds).exactOptional(),
+  subject: text.exactOptional().describe('Pattern over the subject: relation.column, relation.constraint, page.'),
+  tables: texts.exactOptional(),
+  reason: text.describe('Required: why the finding is accepted.'),
+  until: z
+    .union([z.iso.date(), z.literal('never')])
+    .exactOptional()
+    .describe('Last day on which it holds.'),
+})
+  .refine((entry) => entry.rule !== undefined || entry.category !== undefined, 'needs rule or category')
+  .refine((entry) => entry.subject !== undefined || entry.tables !== undefined, 'needs subject or tables');
+
+const fileSchema = section({
+  $schema: z.string().exactOptional(),
+  engine: word(['auto', 'pglite', 'postgres', 'pg-mem']).default('auto'),
+  preset: word(['recommended', 'strict']).default('recommended'),
+  'fail-on': word([...severities, 'never']).default('high'),
+  'fail-on-existing': z.boolean().default(false).describe('Findings that the base already had block, too.'),
+  verify: word(['new', 'all', 'none']).default('new').describe('Which revisions are walked back and up again.'),
+  migrations: migrations.prefault({}),
+  models: models.prefault({}),
+  dictionary: dictionary.prefault({}),
+  tables: tables.prefault({}),
+  columns: columns.prefault({}),
+  values: z.record(z.string(), texts).default({}).describe('relation.column → closed list of values.'),
+  'business-keys': z
+    .record(z.string(), z.union([z.array(texts.min(1)), z.literal('none')]))
+    .default({})
+    .describe('Relation → keys, each a list of columns, or none.'),
+  deletion: deletion.prefault({}),
+  'foreign-keys': section({ policy: word(['none', 'partial', 'required']).default('partial') }).prefault({}),
+  types: types.prefault({}),
+  reversibility: reversibility.prefault({}),
+  workload: section({ files: patterns.describe('SQL files of queries that must be fast.') }).prefault({}),
+  prelude: patterns.describe('SQL files that run before the chain.'),
+  validators: z.array(validator).default([]),
+  answers: z.record(z.string(), z.unknown()).default({}).describe('Answers to the open questions of a report.'),
+  rules: z.record(z.string(), ruleSetting).default({}).describe('Rule id → off, on, or a severity.'),
+  ignore: z.array(ignore).default([]),
+  baseline: text.exactOptional().describe('File of accepted findings, for checkouts without a usable base.'),
+});
+
+export type ParsedFile =
+  | { readonly status: 'valid'; readonly settings: FileConfig }
+  | { readonly status: 'mistaken'; readonly mistakes: readonly Mistake[] };
+
+export function parseFile(input: unknown): ParsedFile {
+  const result = fileSchema.safeParse(input);
+  if (result.success) return { status: 'valid', settings: result.data };
+  return { status: 'mistaken', mistakes: result.error.issues.map(mistakeOf) };
+}
+
+/** For editors; committed as `schema-audit.schema.json`. */
+export function configJsonSchema(ruleIds: readonly string[]): object {
+  const schema = z.toJSONSchema(fileSchema, { io: 'input' });
+  const rules = { ...Object(schema.properties?.['rules']), propertyNames: { enum: ruleIds } };
+  return { title: 'schema-audit.yml', ...schema, properties: { ...schema.properties, rules } };
+}
+
+function isExpression(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

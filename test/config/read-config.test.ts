@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { toSettings } from '#config/config.ts';
+import { parseConfig, readConfig } from '#config/read-config.ts';
+import { UserError } from '../../src/errors.ts';
+import { withCheckout } from '../support/hosts.ts';
+
+const ruleIds = ['unindexed-foreign-key', 'undocumented-column'];
+
+const parse = (text: string) => parseConfig(text, 'schema-audit.yml', ruleIds);
+
+function refusal(text: string): string {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('a settings file', () => {
+  test('that is empty gives the defaults', () => {
+    const config = parse('');
+    expect(config).toMatchObject({ engine: 'auto', failOn: 'high', failOnExisting: false, verify: 'new' });
+    expect(toSettings(config).foreignKeys).toEqual({ policy: 'partial' });
+  });
+
+  test('speaks kebab-case, and its own names keep their spelling', () => {
+    const config = parse(
+      [
+        'fail-on-existing: true',
+        'business-keys: { application-events: [[application_id, happened_at]], notes: none }',
+        'migrations: { released-through: "0004" }',
+        'reversibility: { irreversible: { 0007: splits names } }',
+        'rules: { unindexed-foreign-key: off, undocumented-column: { severity: low } }',
+        'validators: [{ run: make check, warning-pattern: ^WARN }]',
+      ].join('\n'),
+    );
+    expect(config.failOnExisting).toBe(true);
+    expect(config.businessKeys).toEqual({ 'application-events': [['application_id', 'happened_at']], notes: 'none' });
+    expect(config.migrations.releasedThrough).toBe('0004');
+    expect(config.reversibility.irreversible).toEqual({ '0007': 'splits names' });
+    expect(config.rules).toEqual({ 'unindexed-foreign-key': 'off', 'undocumented-column': 'low' });
+    expect(config.validators).toEqual([{ run: 'make check', warningPattern: '^WARN' }]);
+  });
+
+  test.each([
+    ['fial-on: low', 'line 1: Unknown key fial-on. Did you mean fail-on?'],
+    ['\ntables:\n  sensitiv: [resumes]', 'line 3: tables: Unknown key sensitiv. Did you mean sensitive?'],
+    ['engine: postgre', 'line 1: engine: "postgre" is none of auto, pglite, postgres, pg-mem. Did you mean postgres?'],
+    [
+      'migrations:\n  released-through: 4',
+      'line 2: migrations.released-through: 4 is not a text here: put it in quotes.',
+    ],
+    [
+      'rules:\n  undocumented-colum: off',
+      'line 2: rules.undocumented-colum: There is no rule undocumented-colum. Did you mean undocumented-column?',
+    ],
+    ['rules:\n  undocumented-column: of', 'Did you mean off?'],
+    ['rules:\n  undocumented-column:\n    sevrity: low', 'line 3: rules.undocumented-column: Unknown key sevrity.'],
+    ['ignore:\n  - { rule: undocumented-column, subject: jobs.notes }', 'line 2: ignore.0.reason'],
+    ['ignore:\n  - { rule: undocumented-column, reason: agreed }', 'needs subject or tables'],
+    ['validators: [{ run: x, warning-pattern: "(" }]', 'is not a regular expression'],
+    ['tables:\n  lookup: [a\nengine: auto', 'line 3'],
+    ['engine: !!js/function x', 'Unresolved tag'],
+    ['- engine', 'line 1'],
+  ])('%j is refused, and the message says %j', (text, words) => {
+    expect(refusal(text)).toContain(words);
+  });
+});
+
+describe('settings are found', () => {
+  const read = (files: Record<string, string>, file?: string) =>
+    withCheckout(files, (host) => readConfig(host, { overrides: {}, ruleIds, ...(file !== undefined && { file }) }));
+
+  test('in .github when the root has none, and the file is named', async () => {
+    const config = await read({ '.github/schema-audit.yml': 'fail-on: low' });
+    expect(config).toMatchObject({ failOn: 'low', file: '.github/schema-audit.yml' });
+  });
+
+  test('nowhere, and that is fine unless a file was asked for', async () => {
+    expect((await read({})).file).toBeUndefined();
+    await expect(read({}, 'audit.yml')).rejects.toMatchObject({ code: 'unreadable-configuration' });
+  });
+
+  test('and the command line wins over the file', async () => {
+    await withCheckout({ 'schema-audit.yml': 'fail-on: low\nengine: pglite' }, async (host) => {
+      const config = await readConfig(host, { overrides: { failOn: 'critical' }, ruleIds });
+      expect(config).toMatchObject({ failOn: 'critical', engine: 'pglite' });
+    });
+  });
+});
