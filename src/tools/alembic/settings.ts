@@ -1,0 +1,104 @@
+// Where an Alembic environment says that it lies. All paths are relative to the audited directory.
+import { posix } from 'node:path';
+import type { Host } from '#host/host.ts';
+import { parseIni } from './ini.ts';
+import { alembicTable } from './pyproject.ts';
+
+export interface AlembicSettings {
+  /** `alembic.ini` or `pyproject.toml`; absent for an environment that only code configures. */
+  readonly file?: string;
+  /** Section of the .ini file. */
+  readonly section: string;
+  /** Folder of env.py. */
+  readonly scriptFolder: string;
+  readonly versionFolders: readonly string[];
+  readonly isRecursive: boolean;
+  /** Where Alembic is started: a relative script_location is resolved from there. */
+  readonly workingDirectory: string;
+}
+
+/** The environments that one .ini file describes: one a section with a script_location. */
+export async function settingsOfIni(host: Host, file: string): Promise<readonly AlembicSettings[]> {
+  const here = posix.dirname(file);
+  const sections = parseIni((await host.readText(file)) ?? '', { here: host.absolute(here) });
+  const found: AlembicSettings[] = [];
+  for (const [section, options] of sections) {
+    if (section !== 'alembic' && !options.has('script_location')) continue;
+    const lists = new Map([...options].map(([name, value]) => [name, listOf(name, value, options)]));
+    const settings = await settingsFrom(host, file, section, lists);
+    if (settings) found.push(settings);
+  }
+  return found;
+}
+
+export async function settingsOfPyproject(host: Host, file: string): Promise<readonly AlembicSettings[]> {
+  const options = alembicTable((await host.readText(file)) ?? '', host.absolute(posix.dirname(file)));
+  if (!options?.has('script_location')) return [];
+  const settings = await settingsFrom(host, file, 'alembic', options);
+  return settings ? [settings] : [];
+}
+
+/** An env.py with its versions folder that no configuration file names. */
+export function settingsOfFolder(scriptFolder: string): AlembicSettings {
+  return {
+    section: 'alembic',
+    scriptFolder,
+    versionFolders: [posix.join(scriptFolder, 'versions')],
+    isRecursive: false,
+    workingDirectory: '.',
+  };
+}
+
+async function settingsFrom(
+  host: Host,
+  file: string,
+  section: string,
+  options: ReadonlyMap<string, readonly string[]>,
+): Promise<AlembicSettings | undefined> {
+  const here = posix.dirname(file);
+  // Flask-Migrate writes no script_location: its alembic.ini lies beside env.py.
+  const location = options.get('script_location')?.[0] ?? host.absolute(here);
+  for (const workingDirectory of new Set([here, '.'])) {
+    const scriptFolder = await folderAt(host, workingDirectory, location);
+    if (scriptFolder === undefined || (await host.kindOf(posix.join(scriptFolder, 'env.py'))) !== 'file') continue;
+    const named = await Promise.all(
+      (options.get('version_locations') ?? []).map((each) => folderAt(host, workingDirectory, each)),
+    );
+    const versionFolders = named.filter((folder) => folder !== undefined);
+    return {
+      file,
+      section,
+      scriptFolder,
+      versionFolders: versionFolders.length > 0 ? versionFolders : [posix.join(scriptFolder, 'versions')],
+      isRecursive: options.get('recursive_version_locations')?.[0] === 'true',
+      workingDirectory,
+    };
+  }
+  return undefined;
+}
+
+// `package:folder` names a folder inside an importable package.
+async function folderAt(host: Host, workingDirectory: string, location: string): Promise<string | undefined> {
+  const path = location.replace(/^([\w.]+):/, (_, name: string) => `${name.replaceAll('.', '/')}/`);
+  const absolute = posix.isAbsolute(path) ? path : host.absolute(posix.join(workingDirectory, path));
+  const relative = posix.relative(host.directory, absolute);
+  if (relative.startsWith('..')) return undefined;
+  return (await host.kindOf(relative || '.')) === 'directory' ? relative || '.' : undefined;
+}
+
+function listOf(name: string, value: string, options: ReadonlyMap<string, string>): readonly string[] {
+  if (name !== 'version_locations') return [value];
+  const separator = separators[options.get('path_separator') ?? options.get('version_path_separator') ?? ''];
+  return value
+    .split(separator ?? /[\s,]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+const separators: Readonly<Record<string, RegExp>> = {
+  space: /\s+/,
+  newline: /\n+/,
+  os: /[:\n]+/,
+  ':': /:/,
+  ';': /;/,
+};
