@@ -43,8 +43,8 @@ export function parseConfig(text: string, file: string, ruleIds: readonly string
   if (parsed.status === 'valid' && mistakes.length === 0) return parsed.settings;
   throw unreadable(
     file,
-    mistakes.map(
-      (mistake) => `line ${lineOf(document, mistake, lines)}: ${mistake.path.join('.')}: ${mistake.message}`,
+    mistakes.map((mistake) =>
+      [`line ${lineOf(document, mistake, lines)}`, ...placeOf(mistake), mistake.message].join(': '),
     ),
   );
 }
@@ -93,6 +93,8 @@ function unknownRules(settings: FileConfig, ruleIds: readonly string[]): readonl
         ],
   );
 }
+
+const placeOf = ({ path }: Mistake): readonly string[] => (path.length === 0 ? [] : [path.join('.')]);
 
 function lineOf(document: Document, mistake: Mistake, lines: LineCounter): number {
   const { path, key } = mistake;
