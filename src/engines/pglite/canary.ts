@@ -1,0 +1,29 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { encode, int16, int32, split, sync } from './protocol.ts';
+
+/**
+ * After some statements (COPY TO PROGRAM, a stack that overflowed) PGlite answers everything with nothing, and without an error.
+ * So every call that is complete is followed by `SELECT 1`, which gives one row, or 25P02 in a failed transaction.
+ */
+export function isSound(pglite: PGlite, request: Buffer, response: Uint8Array): boolean {
+  if (!endsABatch(request)) return true;
+  if (Buffer.from(response).at(-6) !== readyForQuery) return false;
+  const { messages } = split(Buffer.from(pglite.execProtocolRawSync(canary)));
+  return messages.some(({ type, body }) => type === 'D' || (type === 'E' && body.includes('C25P02\0')));
+}
+
+function endsABatch(request: Buffer): boolean {
+  return split(request).messages.some(({ type }) => type === 'Q' || type === 'S');
+}
+
+const readyForQuery = 'Z'.charCodeAt(0);
+const name = '__schema_audit_canary';
+
+// Names of its own: the unnamed statement and portal may still be in use by a client.
+const canary = Buffer.concat([
+  encode('P', name, 'SELECT 1', int16(0)),
+  encode('B', name, name, int16(0), int16(0), int16(0)),
+  encode('E', name, int32(0)),
+  encode('C', Buffer.from('S'), name),
+  sync,
+]);

@@ -1,0 +1,95 @@
+import { type Database, type Server, StatementError } from '../engine.ts';
+import { columnValue, parameterText } from '../values.ts';
+import type { Instance } from './instance.ts';
+import {
+  type ColumnDescription,
+  columnDescriptions,
+  copyFail,
+  errorFields,
+  extendedQuery,
+  type Message,
+  rowTexts,
+  simpleQuery,
+  split,
+  sync,
+} from './protocol.ts';
+import { newSession, type Session, Sessions } from './sessions.ts';
+
+/** A PGlite instance of its own; our own calls are one of its sessions. */
+export class PgliteDatabase implements Database {
+  readonly server: Server;
+  readonly #instance: Instance;
+  readonly #sessions: Sessions;
+  readonly #own: Session = newSession();
+
+  constructor(server: Server, instance: Instance) {
+    this.server = server;
+    this.#instance = instance;
+    this.#sessions = new Sessions(instance, patienceMilliseconds);
+  }
+
+  async execute(script: string): Promise<void> {
+    refuseNul(script);
+    await this.#ask(Buffer.concat([simpleQuery(script), copyFail]), script);
+  }
+
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    refuseNul(sql);
+    const batch = extendedQuery(sql, parameters.map(parameterText));
+    const request = /\bcopy\b/i.test(sql) ? Buffer.concat([batch, copyFail, sync]) : batch;
+    return readRows(await this.#ask(request, sql));
+  }
+
+  async resetSession(): Promise<void> {
+    await this.#ask(Buffer.concat([simpleQuery('ROLLBACK'), simpleQuery('DISCARD ALL')]));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#instance.end();
+  }
+
+  async #ask(request: Buffer, statement?: string): Promise<readonly Message[]> {
+    const { messages } = split(await this.#sessions.exchange(this.#own, request, statement));
+    const refusal = messages.find(({ type }) => type === 'E');
+    if (refusal !== undefined) throw statementError(refusal.body);
+    return messages;
+  }
+}
+
+/** How long a session waits for another one's transaction. */
+const patienceMilliseconds = 10_000;
+
+function statementError(body: Buffer): StatementError {
+  const fields = errorFields(body);
+  const detail = fields.get('D');
+  const hint = fields.get('H');
+  const position = fields.get('P');
+  return new StatementError(fields.get('M') ?? 'unknown error', {
+    sqlState: fields.get('C') ?? 'XX000',
+    ...(detail === undefined ? {} : { detail }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(position === undefined ? {} : { position: Number(position) }),
+  });
+}
+
+// The protocol ends a statement at its first NUL, so a server never sees the rest; we say what it says of such text elsewhere.
+function refuseNul(sql: string): void {
+  if (!sql.includes('\0')) return;
+  throw new StatementError('invalid byte sequence for encoding "UTF8": 0x00', { sqlState: '22021' });
+}
+
+function readRows<Row extends object>(messages: readonly Message[]): readonly Row[] {
+  const description = messages.find(({ type }) => type === 'T');
+  if (description === undefined) return [];
+  const columns = columnDescriptions(description.body);
+  return messages.filter(({ type }) => type === 'D').map(({ body }) => readRow<Row>(columns, rowTexts(body)));
+}
+
+function readRow<Row extends object>(columns: readonly ColumnDescription[], texts: readonly (string | null)[]): Row {
+  const values = columns.map(({ name, typeOid }, index) => {
+    const text = texts[index] ?? null;
+    return [name, text === null ? null : columnValue(typeOid, text)];
+  });
+  // The statement decides the shape; the caller wrote the statement and names the shape.
+  return Object.fromEntries(values) as Row;
+}

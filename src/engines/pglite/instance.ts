@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { gunzip } from 'node:zlib';
+import { EngineFailure } from '../engine.ts';
+import { assetUrl, extensionAssets } from './assets.ts';
+import type { Boot, Exchange, Reply } from './worker-messages.ts';
+import { workerProgram } from './worker-program.ts';
+
+// @types/node has no WebAssembly, and the DOM's types are not ours.
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
+
+/** A running PGlite in its own thread. One exchange at a time: whoever calls takes turns (see sessions.ts). */
+export class Instance {
+  readonly #worker: Worker;
+  readonly #timeoutMilliseconds: number;
+  #settle: ((outcome: Buffer | EngineFailure) => void) | undefined;
+  #failure: EngineFailure | undefined;
+
+  /** Resolves when the first statement can be sent. */
+  static async start(settings: Boot['settings'], timeoutMilliseconds: number): Promise<Instance> {
+    const [program, boot] = await Promise.all([workerProgram(), sharedBoot()]);
+    const instance = new Instance(
+      new Worker(program, { workerData: { ...boot, settings }, ...threadOptions }),
+      timeoutMilliseconds,
+    );
+    await instance.#outcome();
+    return instance;
+  }
+
+  private constructor(worker: Worker, timeoutMilliseconds: number) {
+    this.#worker = worker;
+    this.#timeoutMilliseconds = timeoutMilliseconds;
+    worker.on('message', (reply: Reply) => this.#receive(reply));
+    worker.on('error', (error) => this.#fail('lost', `The embedded PostgreSQL ended: ${error.message}`));
+    worker.on('exit', () => this.#fail('lost', 'The embedded PostgreSQL ended'));
+  }
+
+  /** Rejects with an EngineFailure; after the first one the instance is gone. */
+  async exchange(request: Buffer, statement?: string): Promise<Buffer> {
+    if (this.#failure !== undefined) throw new EngineFailure('lost', this.#failure.message, statement);
+    this.#worker.postMessage({ request } satisfies Exchange);
+    const timer = setTimeout(() => this.#expire(), this.#timeoutMilliseconds);
+    try {
+      return await this.#outcome(statement);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#failure ??= new EngineFailure('lost', 'The embedded PostgreSQL was closed');
+    await this.#worker.terminate();
+  }
+
+  #outcome(statement?: string): Promise<Buffer> {
+    return new Promise((resolve, reject) => {
+      this.#settle = (outcome) => {
+        this.#settle = undefined;
+        if (Buffer.isBuffer(outcome)) resolve(outcome);
+        else reject(new EngineFailure(outcome.kind, outcome.message, statement));
+      };
+    });
+  }
+
+  #receive(reply: Reply): void {
+    if (reply.kind === 'ready') this.#settle?.(Buffer.alloc(0));
+    else if (reply.kind === 'response' && reply.isSound) this.#settle?.(Buffer.from(reply.response));
+    else this.#breakDown(reply.kind === 'broken' ? reply.reason : 'it no longer answers SELECT 1');
+  }
+
+  #breakDown(reason: string): void {
+    this.#fail('lost', `The embedded PostgreSQL broke down: ${reason}`);
+    void this.#worker.terminate();
+  }
+
+  /** Nothing but ending the thread stops WebAssembly; the data directory goes with it. */
+  #expire(): void {
+    this.#fail(
+      'timeout',
+      `A statement ran longer than ${this.#timeoutMilliseconds} ms and was ended with its database`,
+    );
+    void this.#worker.terminate();
+  }
+
+  #fail(kind: EngineFailure['kind'], message: string): void {
+    this.#failure ??= new EngineFailure(kind, message);
+    this.#settle?.(this.#failure);
+  }
+}
+
+// PGlite's own stack lies in WebAssembly memory, but its calls nest on the thread's: with 32 MB max_stack_depth is reached first (54001).
+const threadOptions = { resourceLimits: { stackSizeMb: 32 }, stdout: true, stderr: true };
+
+let boot: Promise<Omit<Boot, 'settings'>> | undefined;
+
+/** Read and compiled once per process. */
+function sharedBoot(): Promise<Omit<Boot, 'settings'>> {
+  boot ??= readBoot();
+  return boot;
+}
+
+async function readBoot(): Promise<Omit<Boot, 'settings'>> {
+  const [program, seed] = await Promise.all([
+    readFile(assetUrl('pglite.wasm')).then((bytes) => WebAssembly.compile(bytes)),
+    readFile(assetUrl('pglite-seed.tar.gz')).then((bytes) => promisify(gunzip)(bytes)),
+  ]);
+  return {
+    program,
+    files: assetUrl('pglite.data').href,
+    seed: new Uint8Array(seed),
+    extensions: extensionAssets.map((url) => url.href),
+  };
+}

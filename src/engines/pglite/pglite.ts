@@ -1,0 +1,56 @@
+import type { Capability, Database, Engine, EngineOptions, Server } from '../engine.ts';
+import { PgliteDatabase } from './database.ts';
+import { Instance } from './instance.ts';
+
+/** PostgreSQL as WebAssembly, embedded: the default engine. */
+export const pglite: Engine = { id: 'pglite', open: (options) => PgliteServer.open(options) };
+
+class PgliteServer implements Server {
+  readonly engine = 'pglite';
+  readonly serverVersion: string;
+  readonly capabilities: ReadonlySet<Capability> = new Set([
+    'catalog',
+    'event-triggers',
+    'plans',
+    'rollback',
+    'refusals',
+  ]);
+  readonly #options: EngineOptions;
+  readonly #databases: PgliteDatabase[] = [];
+  /** Started with the server, for the first createDatabase. */
+  #spare: Instance | undefined;
+
+  static async open(options: EngineOptions): Promise<Server> {
+    const instance = await startInstance(options);
+    const probe = new PgliteDatabase(new PgliteServer('', instance, options), instance);
+    const [row] = await probe.query<{ server_version: string }>('SHOW server_version');
+    return new PgliteServer(row?.server_version ?? '', instance, options);
+  }
+
+  private constructor(serverVersion: string, spare: Instance, options: EngineOptions) {
+    this.serverVersion = serverVersion.split(' ')[0] ?? serverVersion;
+    this.#spare = spare;
+    this.#options = options;
+  }
+
+  async createDatabase(): Promise<Database> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    const database = new PgliteDatabase(this, spare ?? (await startInstance(this.#options)));
+    this.#databases.push(database);
+    return database;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.#spare?.end(), ...this.#databases.map((database) => database[Symbol.asyncDispose]())]);
+  }
+}
+
+function startInstance({ timeZone = 'UTC', statementTimeoutMilliseconds = 60_000 }: EngineOptions): Promise<Instance> {
+  const settings = [
+    ['TimeZone', timeZone],
+    // A migration history of thousands of tables in one transaction needs more than the default 64.
+    ['max_locks_per_transaction', '1024'],
+  ] as const;
+  return Instance.start(settings, statementTimeoutMilliseconds);
+}

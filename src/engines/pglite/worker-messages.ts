@@ -1,0 +1,20 @@
+/** What a worker needs to start; URLs as text because URL objects do not travel. */
+export interface Boot {
+  /** pglite.wasm as a WebAssembly.Module, compiled once for all workers. */
+  readonly program: object;
+  readonly files: string;
+  /** The initialised data directory as a tar, unpacked by gzip. */
+  readonly seed: Uint8Array<ArrayBuffer>;
+  readonly extensions: readonly string[];
+  readonly settings: readonly (readonly [name: string, value: string])[];
+}
+
+/** Whole protocol messages that PGlite answers without waiting for more. */
+export interface Exchange {
+  readonly request: Uint8Array;
+}
+
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'response'; readonly response: Uint8Array; readonly isSound: boolean }
+  | { readonly kind: 'broken'; readonly reason: string };

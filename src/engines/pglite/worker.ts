@@ -1,0 +1,52 @@
+// The worker: one PGlite, fed with raw protocol messages. A worker because deep recursion corrupts PGlite on the main thread's stack,
+// and because nothing but ending the thread stops a statement that runs for ever.
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { isSound } from './canary.ts';
+import { installExtensions } from './extensions.ts';
+import type { Boot, Exchange, Reply } from './worker-messages.ts';
+
+if (parentPort === null) throw new Error('worker.ts runs in a worker thread');
+const port = parentPort;
+const boot: Boot = workerData;
+
+const pglite = await PGlite.create({
+  pgliteWasmModule: boot.program,
+  // Only initdb would need it, and the seed is an initialised directory.
+  initdbWasmModule: boot.program,
+  fsBundle: new Blob([await readFile(new URL(boot.files))]),
+  loadDataDir: new Blob([boot.seed]),
+  startParams: [
+    ...PGlite.defaultStartParams.flatMap(asOnAServer),
+    ...boot.settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ],
+});
+let hasExtensions = false;
+
+port.on('message', (exchange: Exchange) => void answer(exchange));
+port.postMessage({ kind: 'ready' } satisfies Reply);
+
+async function answer(exchange: Exchange): Promise<void> {
+  try {
+    const request = Buffer.from(exchange.request);
+    await bringExtensions(request);
+    const response = pglite.execProtocolRawSync(request);
+    port.postMessage({ kind: 'response', response, isSound: isSound(pglite, request, response) } satisfies Reply);
+  } catch (error) {
+    port.postMessage({ kind: 'broken', reason: String(error).slice(0, 2000) } satisfies Reply);
+  }
+}
+
+/** Unpacking all extensions costs 0.1 s: done when something first speaks of them (also in DO blocks and pg_available_extensions). */
+async function bringExtensions(request: Buffer): Promise<void> {
+  if (hasExtensions || !/extension/i.test(request.toString('latin1'))) return;
+  hasExtensions = true;
+  await installExtensions(pglite, boot.extensions);
+}
+
+/** PGlite's parameters without what a server would not do: `-O` permits changes of system tables. */
+function asOnAServer(parameter: string): readonly string[] {
+  if (parameter === '-O') return [];
+  return [parameter === 'search_path=public' ? 'search_path="$user", public' : parameter];
+}
