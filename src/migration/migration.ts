@@ -34,6 +34,12 @@ export interface Migration {
   readonly isEmpty?: boolean;
   /** Statements that the file itself shows; tools whose files are code leave out what they cannot see. */
   readonly statements: readonly SourceStatement[];
+  /** Parts that are never run, and why: lines for psql, Go code among SQL files. They are not counted as failures. */
+  readonly notReplayed?: readonly {
+    readonly text: string;
+    readonly because: string;
+    readonly location: SourceLocation;
+  }[];
   /** SHA-256 of the text without comments and spacing, in hex; for edited-migration. */
   readonly digest: string;
 }

@@ -53,5 +53,11 @@ export interface Stepper extends AsyncDisposable {
 
 /** In salvage mode a step is always applied, and its faults are what was passed over. */
 export type StepOutcome =
-  | { readonly status: 'applied'; readonly milliseconds: number; readonly passedOver: readonly Fault[] }
+  | {
+      readonly status: 'applied';
+      readonly milliseconds: number;
+      readonly passedOver: readonly Fault[];
+      /** Faults that an earlier step returned (the same objects) and whose statement works after this one: it only came too early. */
+      readonly recovered?: readonly Fault[];
+    }
   | { readonly status: 'failed'; readonly fault: Fault };
