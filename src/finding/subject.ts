@@ -2,7 +2,8 @@ import type { DatabaseObject } from '../catalog/database-object.ts';
 
 export type Subject =
   | DatabaseObject
-  | { readonly kind: 'migration'; readonly revision: string }
+  /** `name` tells several things in one migration apart: `fault 2`. */
+  | { readonly kind: 'migration'; readonly revision: string; readonly name?: string }
   | { readonly kind: 'history'; readonly name: string }
   | { readonly kind: 'page'; readonly page: string; readonly relation?: string; readonly column?: string }
   | { readonly kind: 'model'; readonly name: string; readonly column?: string }
@@ -23,6 +24,7 @@ export function subjectNames(subject: Subject): readonly string[] {
 
 /** `resumes.version`, `docs/schema/JOBS.md`, `0003_embedding`: short enough for a table cell; `public` is left out. */
 export function subjectLabel(subject: Subject): string {
+  if (subject.kind === 'migration') return subject.name ? `${subject.revision} (${subject.name})` : subject.revision;
   return subjectNames(subject)
     .filter((name, position) => !(position === 0 && name === 'public' && 'schema' in subject))
     .join('.');

@@ -1,7 +1,7 @@
 // Criteria 3, 8 and 9: the chain on its way up, down and up again.
 import type { Finding } from '#finding/finding.ts';
 import { type Reversal, reversals } from '#migration/reversal.ts';
-import { isExcusedFromReturning } from '../excused.ts';
+import { isExcused } from '#migration/reversal-duty.ts';
 import { nameList, ofRules, plural, subjectsOf } from '../project-results.ts';
 import type { Examination, Judge } from './judge.ts';
 
@@ -9,7 +9,9 @@ export const reversibleMigrations: Judge = {
   threshold: 'medium',
   examine({ project, findings }, counterexamples) {
     if (project.isForwardOnly) return unassessed('a tool that can go back', `${project.tool} writes no way back`);
-    const asked = reversals(project.history, project.walk).filter((one) => !isExcusedFromReturning(project, one));
+    const asked = reversals(project.history, project.walk).filter(
+      (one) => !isExcused(project.settings.reversibility, project.history, one.migration),
+    );
     const back = asked.filter((reversal) => reversal.status === 'returned').length;
     const text = `${back} of ${asked.length} up, down and up again, executed`;
     if (asked.length === 0) return unassessed('a migration that must come back', 'no migration must come back');

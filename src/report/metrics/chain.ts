@@ -1,8 +1,8 @@
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import { reversals } from '#migration/reversal.ts';
+import { isExcused } from '#migration/reversal-duty.ts';
 import type { Settings } from '#rule/settings.ts';
-import { isExcusedFromReturning } from '../excused.ts';
 import { ofRules } from '../project-results.ts';
 import type { Measure } from './metric-value.ts';
 
@@ -26,7 +26,9 @@ export const chainIntegrity: Measure = ({ project, facts }) => {
 export const reversibility: Measure = ({ project }) => {
   if (project.isForwardOnly) return undefined;
   const all = reversals(project.history, project.walk);
-  const asked = all.filter((reversal) => !isExcusedFromReturning(project, reversal));
+  const asked = all.filter(
+    (reversal) => !isExcused(project.settings.reversibility, project.history, reversal.migration),
+  );
   const walked = asked.filter((reversal) => reversal.status !== 'not-walked');
   const notes = [
     ...(all.length > asked.length ? [`+${all.length - asked.length} declared irreversible`] : []),

@@ -1,0 +1,88 @@
+import type { Catalog, Column, Relation } from '#catalog/catalog.ts';
+import type { Migration } from '#migration/migration.ts';
+import { rowWritesOf } from '#migration/row-writes.ts';
+import type { Walk } from '#migration/walk.ts';
+import { defineRule } from '#rule/rule.ts';
+
+export default defineRule({
+  id: 'required-column-without-default',
+  category: 'data',
+  severity: 'critical',
+  preset: 'recommended',
+  proof: 'executed',
+  criteria: ['preserved-data'],
+  needs: ['history', 'replay'],
+  docs: {
+    title: 'A required column added to an existing table without a default',
+    rationale:
+      'PostgreSQL refuses to add a NOT NULL column without a default to a table that has a row (23502): the deployment stops there, while every empty test database lets it pass. Not reported: generated and identity columns, tables of the same migration, and migrations that fill the column before they require it.',
+    examples: {
+      bad: {
+        files: {
+          'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY);\n',
+          'migrations/0002_title.sql': 'ALTER TABLE jobs ADD COLUMN title text NOT NULL;\n',
+        },
+      },
+      good: {
+        files: {
+          'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY);\n',
+          'migrations/0002_title.sql': "ALTER TABLE jobs ADD COLUMN title text NOT NULL DEFAULT '';\n",
+        },
+      },
+    },
+    references: ['https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-ADDING-A-COLUMN'],
+  },
+  *check({ history, replay }) {
+    for (const { migration, before, after } of appliedSteps(history.migrations, replay)) {
+      if (isFilledFirst(migration)) continue;
+      for (const { relation, column } of requiredColumns(before, after)) {
+        const name = `${relation.name}.${column.name}`;
+        const statement = migration.statements.find(
+          ({ direction, text }) =>
+            direction === 'upgrade' && text.includes(column.name) && text.includes(relation.name),
+        );
+        yield {
+          subject: { kind: 'column', schema: relation.schema, relation: relation.name, column: column.name },
+          message: `Migration ${migration.revision} adds ${name} NOT NULL without a default; a row in ${relation.name} makes it fail.`,
+          remedy: `Add ${name} nullable, fill it, then set it NOT NULL; or give it a default.`,
+          location: statement?.location ?? migration.location,
+          proof: 'static',
+        };
+      }
+    }
+  },
+});
+
+function* appliedSteps(migrations: readonly Migration[], walk: Walk) {
+  let before: Catalog = walk.empty;
+  for (const step of walk.steps) {
+    if (step.pass !== 'up' || step.status !== 'applied') continue;
+    const migration = migrations.find(({ revision }) => revision === step.revision);
+    if (migration) yield { migration, before, after: step.after };
+    before = step.after;
+  }
+}
+
+// The snapshots show only that the column is required afterwards. A migration that also writes rows, or tightens or loosens
+// columns on its way, may have filled it; one whose text shows nothing cannot be judged.
+function isFilledFirst(migration: Migration): boolean {
+  const upgrades = migration.statements.filter(({ direction }) => direction === 'upgrade');
+  if (upgrades.length === 0 || rowWritesOf(migration).length > 0) return true;
+  return upgrades.some(({ text }) => TIGHTENS.test(text));
+}
+const TIGHTENS = /\bSET\s+NOT\s+NULL\b|\bDROP\s+DEFAULT\b|alter_column|\.alter\s*\(|dropNullable|\bDO\s+\$/i;
+
+function requiredColumns(before: Catalog, after: Catalog): readonly { relation: Relation; column: Column }[] {
+  const known = new Map(before.relations.map((relation) => [`${relation.schema}.${relation.name}`, relation]));
+  return after.relations.flatMap((relation) => {
+    const old = known.get(`${relation.schema}.${relation.name}`);
+    if (!old || relation.kind === 'view' || relation.kind === 'materialized-view') return [];
+    const added = relation.columns.filter((column) => !old.columns.some(({ name }) => name === column.name));
+    // A rename takes a column away and adds one: the values travel along.
+    if (old.columns.some(({ name }) => !relation.columns.some((column) => column.name === name))) return [];
+    return added.filter(isRequired).map((column) => ({ relation, column }));
+  });
+}
+
+const isRequired = (column: Column): boolean =>
+  !column.isNullable && column.default === undefined && !column.identity && !column.generated;

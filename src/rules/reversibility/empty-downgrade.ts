@@ -1,0 +1,44 @@
+import { reversals } from '#migration/reversal.ts';
+import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
+import { defineRule } from '#rule/rule.ts';
+
+export default defineRule({
+  id: 'empty-downgrade',
+  category: 'reversibility',
+  severity: 'medium',
+  preset: 'recommended',
+  proof: 'executed',
+  criteria: ['reversible-migrations'],
+  needs: ['history', 'replay'],
+  docs: {
+    title: 'A way back that does nothing',
+    rationale:
+      'The tool reports success and steps its version back while the schema stays: the next way up starts from a state that nobody described. Not reported: a way back that says by an error that there is none.',
+    examples: {
+      bad: {
+        files: {
+          'migrations/0001_jobs.up.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY);\n',
+          'migrations/0001_jobs.down.sql': 'SELECT 1;\n',
+        },
+      },
+      good: {
+        files: {
+          'migrations/0001_jobs.up.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY);\n',
+          'migrations/0001_jobs.down.sql': 'DROP TABLE jobs;\n',
+        },
+      },
+    },
+  },
+  *check({ history, replay }, { settings, isForwardOnly }) {
+    if (!isReversalExpected(settings.reversibility, isForwardOnly)) return;
+    for (const { migration, status } of reversals(history, replay)) {
+      if (status !== 'empty' || isExcused(settings.reversibility, history, migration)) continue;
+      yield {
+        subject: { kind: 'migration', revision: migration.revision },
+        message: `The way back of migration ${migration.revision} changes nothing, although its way up changes the schema.`,
+        remedy: `Undo there what the way up does, or list ${migration.revision} with a reason under reversibility.irreversible.`,
+        location: migration.downgradeLocation ?? migration.location,
+      };
+    }
+  },
+});

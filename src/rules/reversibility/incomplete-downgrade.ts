@@ -1,0 +1,76 @@
+import type { Change } from '#catalog/change.ts';
+import type { Observation } from '#finding/finding.ts';
+import { leftover, objectName } from '#migration/leftovers.ts';
+import type { Migration } from '#migration/migration.ts';
+import { isCosmetic, reversals } from '#migration/reversal.ts';
+import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
+import { defineRule } from '#rule/rule.ts';
+
+export default defineRule({
+  id: 'incomplete-downgrade',
+  category: 'reversibility',
+  severity: 'high',
+  preset: 'recommended',
+  proof: 'executed',
+  criteria: ['reversible-migrations'],
+  needs: ['history', 'replay'],
+  docs: {
+    title: 'A way back that leaves something behind or takes too much',
+    rationale:
+      'What stays behind makes the next way up fail or build something else; what is lost was there before the migration and is needed by the release that comes back. Left-over extensions, comments and column order are low.',
+    examples: {
+      bad: {
+        files: {
+          'migrations/0001_jobs.up.sql':
+            "CREATE TYPE job_status AS ENUM ('open', 'closed');\nCREATE TABLE jobs (id bigint PRIMARY KEY, status job_status NOT NULL);\n",
+          'migrations/0001_jobs.down.sql': 'DROP TABLE jobs;\n',
+        },
+      },
+      good: {
+        files: {
+          'migrations/0001_jobs.up.sql':
+            "CREATE TYPE job_status AS ENUM ('open', 'closed');\nCREATE TABLE jobs (id bigint PRIMARY KEY, status job_status NOT NULL);\n",
+          'migrations/0001_jobs.down.sql': 'DROP TABLE jobs;\nDROP TYPE job_status;\n',
+        },
+      },
+    },
+  },
+  *check({ history, replay }, { settings, isForwardOnly }) {
+    if (!isReversalExpected(settings.reversibility, isForwardOnly)) return;
+    for (const reversal of reversals(history, replay)) {
+      if (reversal.status !== 'differs' || isExcused(settings.reversibility, history, reversal.migration)) continue;
+      yield* observe(reversal.migration, reversal.left);
+    }
+  },
+  population: ({ replay }) => {
+    const count = replay.steps.filter(({ pass, status }) => pass === 'down' && status === 'applied').length;
+    return { count, of: 'ways back', sentence: `${count} ways back leave what was there before.` };
+  },
+});
+
+function* observe(migration: Migration, left: readonly Change[]): Iterable<Observation> {
+  const [first, ...others] = left.toSorted((one, other) => Number(isCosmetic(one)) - Number(isCosmetic(other)));
+  if (!first) return;
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  yield {
+    subject: { kind: 'migration', revision: migration.revision },
+    message: `Migration ${migration.revision} does not come back: ${leftover(first)}${more}.`,
+    remedy: remedyFor(left),
+    location: migration.downgradeLocation ?? migration.location,
+    details: left.map((change) => `After up and down, ${leftover(change)}.`),
+    ...(left.every(isCosmetic) && { severity: 'low' as const }),
+  };
+}
+
+function remedyFor(left: readonly Change[]): string {
+  const names = (kind: 'added' | 'removed') =>
+    left.filter((change) => change.kind === kind).map(({ object }) => objectName(object));
+  const behind = names('added');
+  const lost = names('removed');
+  const parts = [
+    ...(behind.length > 0 ? [`drop ${behind.join(', ')}`] : []),
+    ...(lost.length > 0 ? [`build ${lost.join(', ')} again`] : []),
+    ...(left.some((change) => change.kind === 'altered') ? ['restore what it altered'] : []),
+  ];
+  return `In its way back, ${parts.join(', and ')}.`;
+}
