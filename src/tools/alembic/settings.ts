@@ -56,15 +56,16 @@ async function settingsFrom(
   options: ReadonlyMap<string, readonly string[]>,
 ): Promise<AlembicSettings | undefined> {
   const here = posix.dirname(file);
-  // Flask-Migrate writes no script_location: its alembic.ini lies beside env.py.
-  const location = options.get('script_location')?.[0] ?? host.absolute(here);
-  for (const workingDirectory of new Set([here, '.'])) {
+  // Flask-Migrate writes no script_location: its alembic.ini lies beside env.py, and it is started one folder up.
+  const named = options.get('script_location')?.[0];
+  const location = named ?? host.absolute(here);
+  for (const workingDirectory of new Set([named === undefined ? posix.dirname(here) : here, '.'])) {
     const scriptFolder = await folderAt(host, workingDirectory, location);
     if (scriptFolder === undefined || (await host.kindOf(posix.join(scriptFolder, 'env.py'))) !== 'file') continue;
-    const named = await Promise.all(
+    const versions = await Promise.all(
       (options.get('version_locations') ?? []).map((each) => folderAt(host, workingDirectory, each)),
     );
-    const versionFolders = named.filter((folder) => folder !== undefined);
+    const versionFolders = versions.filter((folder) => folder !== undefined);
     return {
       file,
       section,
