@@ -1,0 +1,59 @@
+// The Action's inputs as a value. An input that is not set says nothing: the settings file may.
+import { severities } from '#finding/finding.ts';
+import { UserError } from '../errors.ts';
+import { serverUrl } from './cli-arguments.ts';
+import type { Config } from './config.ts';
+import { defined, oneOf } from './given-options.ts';
+
+export interface ActionInputs {
+  /** Relative to the workspace. */
+  readonly workingDirectory: string;
+  /** Relative to the working directory. */
+  readonly file?: string;
+  readonly overrides: Partial<Config>;
+  readonly commentMode: 'always' | 'on-findings' | 'off';
+  /** Tells several audits of one pull request apart. */
+  readonly commentId: string;
+  readonly jobSummary: boolean;
+  /** Relative to the workspace. */
+  readonly reportFile?: string;
+  readonly token?: string;
+}
+
+/** `get` answers '' for an input that is not set. Rejects with `unknown-option`. */
+export function readInputs(get: (name: string) => string): ActionInputs {
+  const text = (name: string) => get(name).trim() || undefined;
+  const workingDirectory = text('working-directory') ?? '.';
+  return {
+    workingDirectory,
+    ...defined({ file: text('config-file'), reportFile: text('report-file'), token: text('github-token') }),
+    overrides: overridesOf(text),
+    commentMode: choice(text, 'comment-mode', ['always', 'on-findings', 'off']) ?? 'always',
+    commentId: text('comment-id') ?? [workingDirectory, text('config-file') ?? ''].join(' '),
+    jobSummary: flag(text, 'job-summary') ?? true,
+  };
+}
+
+type Text = (name: string) => string | undefined;
+
+const overridesOf = (text: Text): Partial<Config> =>
+  defined({
+    engine: choice(text, 'engine', ['auto', 'pglite', 'postgres', 'pg-mem']),
+    databaseUrl: serverUrl(text('database-url'), 'database-url'),
+    failOn: choice(text, 'fail-on', [...severities, 'never']),
+    failOnExisting: flag(text, 'fail-on-existing'),
+    verify: choice(text, 'verify', ['new', 'all', 'none']),
+    baseline: text('baseline-file'),
+  });
+
+function choice<const Word extends string>(text: Text, name: string, words: readonly Word[]): Word | undefined {
+  const value = text(name);
+  return value === undefined ? undefined : oneOf(value, words, `Input ${name}`);
+}
+
+function flag(text: Text, name: string): boolean | undefined {
+  const value = text(name)?.toLowerCase();
+  if (value === undefined) return undefined;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new UserError('unknown-option', `Input ${name} cannot be ${JSON.stringify(value)}.`, 'Give true or false.');
+}
