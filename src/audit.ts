@@ -1,0 +1,67 @@
+// The line: from a checkout to a report. Both front doors call it; nothing here prints, renders or publishes.
+import type { Config } from '#config/config.ts';
+import { discover } from '#discover/discover.ts';
+import { chooseEngine, engines } from '#engines/index.ts';
+import type { Progress } from '#examine/examination.ts';
+import { examineCheckout } from '#examine/examine-checkout.ts';
+import { judge } from '#examine/judge.ts';
+import { readAcceptances } from '#examine/read-acceptances.ts';
+import type { Host } from '#host/host.ts';
+import { readers } from '#models/index.ts';
+import { assembleReport } from '#report/assemble-report.ts';
+import type { Report } from '#report/report.ts';
+import type { BaseAudit, ReportInput } from '#report/report-input.ts';
+import { rules } from '#rules/index.generated.ts';
+import { tools } from '#tools/index.ts';
+
+export type { Progress, ProgressEvent } from '#examine/examination.ts';
+
+export interface AuditSurroundings {
+  readonly host: Host;
+  /** The checkout at the base commit; absent: nothing is known to be new. */
+  readonly base?: { readonly host: Host; readonly commit: string };
+  /** Head commit, when there is one. */
+  readonly head?: string;
+  readonly progress: Progress;
+  /** Of this program. */
+  readonly version: string;
+  /** `2026-11-25`, in UTC: suppressions end on a day. */
+  readonly today: string;
+}
+
+/** Rejects with a UserError when nothing can be audited at all; what is wrong with the schema is in the report. */
+export async function audit(config: Config, surroundings: AuditSurroundings): Promise<Report> {
+  const { host, base, head, version, today, progress } = surroundings;
+  progress({ stage: 'discover' });
+  const discovery = await discover(host, config, tools, readers);
+  const acceptances = await readAcceptances(host, config, discovery);
+  const server = await chooseEngine(config.engine, config.databaseUrl).open(
+    config.databaseUrl === undefined ? {} : { url: config.databaseUrl },
+  );
+  try {
+    const around = { config, server, embedded: engines.pglite, progress };
+    const settings = { config, server, rules, version, today, ...acceptances };
+    const after = await examineCheckout(discovery, { ...around, host });
+    const before =
+      base &&
+      (await examineCheckout(await discover(base.host, config, tools, readers), { ...around, host: base.host }, after));
+    progress({ stage: 'rules' });
+    return assembleReport({
+      ...judge(after, settings),
+      ...(head !== undefined && { head }),
+      ...(base && before && { base: baseAudit(base.commit, judge(before, settings)) }),
+    });
+  } finally {
+    await server[Symbol.asyncDispose]();
+  }
+}
+
+function baseAudit(commit: string, input: ReportInput): BaseAudit {
+  const { findings, suppressed, metrics } = assembleReport(input);
+  return {
+    commit,
+    findings: [...findings, ...suppressed.map(({ finding }) => finding)],
+    metrics,
+    catalogs: new Map(input.projects.flatMap(({ name, catalog }) => (catalog ? [[name, catalog] as const] : []))),
+  };
+}

@@ -1,0 +1,29 @@
+import { type Config, toSettings } from '#config/config.ts';
+import type { Server } from '#engines/engine.ts';
+import type { Context, Evidence } from '#rule/evidence.ts';
+import type { Examination } from './examination.ts';
+
+/** What the rules may read; what could not be looked at is absent. */
+export function evidenceOf(examination: Examination, server: Server): Partial<Evidence> {
+  const { history, catalog, walk, models, dictionary, workload, repository } = examination;
+  return {
+    history,
+    repository,
+    ...(catalog && { catalog }),
+    ...(catalog?.depth === 'full' && { 'full-catalog': catalog }),
+    // An engine whose refusals mean nothing says nothing about a step that failed.
+    ...(walk && server.capabilities.has('refusals') && { replay: walk }),
+    ...(models && { models }),
+    ...(dictionary && { dictionary }),
+    ...(workload && { workload }),
+  };
+}
+
+export function contextOf({ project, isSalvaged }: Examination, config: Config): Context {
+  return {
+    settings: toSettings(config),
+    isForwardOnly: project.migrations.reversibility === 'no',
+    toolRelations: project.migrations.ownRelations,
+    isSalvaged,
+  };
+}

@@ -1,0 +1,110 @@
+// Lets the rules judge what was examined, and takes out what the team has accepted.
+import type { Config, RuleSetting } from '#config/config.ts';
+import { toSettings } from '#config/config.ts';
+import type { Server } from '#engines/engine.ts';
+import { applyBaseline, type Baseline } from '#finding/baseline.ts';
+import type { Finding, Severity } from '#finding/finding.ts';
+import { applySuppressions, type Suppression, type SuppressionOutcome } from '#finding/suppression.ts';
+import type { SuppressedFinding } from '#report/report.ts';
+import type { AuditedProject, ReportInput } from '#report/report-input.ts';
+import type { Rule } from '#rule/rule.ts';
+import type { RuleRun } from '#rule/rule-run.ts';
+import { runRules } from '#rule/run-rules.ts';
+import { contextOf, evidenceOf } from './evidence.ts';
+import type { Examination } from './examination.ts';
+import type { CheckoutExamination } from './examine-checkout.ts';
+
+export interface JudgeSettings {
+  readonly config: Config;
+  readonly server: Server;
+  readonly rules: readonly Rule[];
+  readonly version: string;
+  readonly today: string;
+  readonly baseline?: Baseline;
+  readonly marks: readonly Suppression[];
+}
+
+/** The report's input; its `base` and `head` are the caller's to add. */
+export function judge(checkout: CheckoutExamination, settings: JudgeSettings): ReportInput {
+  const { config, server, rules } = settings;
+  const runs = checkout.examinations.map((examination) => runOf(examination, settings));
+  const outcome = accept(runs, settings);
+  const kept = new Set(outcome.kept);
+  return {
+    toolVersion: settings.version,
+    directory: '.',
+    engine: server.engine,
+    serverVersion: server.serverVersion,
+    rules,
+    projects: checkout.examinations.map((examination, position) =>
+      audited(examination, withoutAccepted(runs[position] as RuleRun, kept), config),
+    ),
+    ownFindings: ownFindings(outcome, settings),
+    suppressed: outcome.suppressed,
+    notExamined: checkout.notExamined,
+    failOn: config.failOn,
+    failOnExisting: config.failOnExisting,
+  };
+}
+
+/** Rules about the audit itself run once, after all others. */
+const isAboutTheAudit = (rule: Rule): boolean => rule.needs.includes('audit');
+
+function runOf(examination: Examination, { config, server, rules }: JudgeSettings): RuleRun {
+  return runRules(
+    rules.filter((rule) => !isAboutTheAudit(rule)),
+    evidenceOf(examination, server),
+    contextOf(examination, config),
+    { project: examination.project.name, preset: config.preset, overrides: overridesOf(config) },
+  );
+}
+
+interface Accepted {
+  readonly kept: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly unused: SuppressionOutcome['unused'];
+}
+
+function accept(runs: readonly RuleRun[], { config, rules, today, baseline, marks }: JudgeSettings): Accepted {
+  const findings = runs.flatMap((run) => run.findings);
+  const entries = [...config.ignore.map((entry): Suppression => ({ by: 'config', ...entry })), ...marks];
+  const { kept, suppressed, unused } = applySuppressions(findings, entries, {
+    today,
+    categories: new Map(rules.map((rule) => [rule.id, rule.category])),
+    ran: new Set(runs.flatMap((run) => run.ran)),
+  });
+  if (!baseline) return { kept, suppressed, unused };
+  const based = applyBaseline(kept, baseline);
+  return { kept: based.kept, suppressed: [...suppressed, ...based.suppressed], unused };
+}
+
+const withoutAccepted = (run: RuleRun, kept: ReadonlySet<Finding>): RuleRun => ({
+  ...run,
+  findings: run.findings.filter((finding) => kept.has(finding)),
+});
+
+function ownFindings({ unused }: Accepted, { config, rules }: JudgeSettings): readonly Finding[] {
+  const evidence = { audit: { unusedSuppressions: unused, hasDeployedState: false } };
+  const context = { settings: toSettings(config), isForwardOnly: false, toolRelations: [], isSalvaged: false };
+  const options = { project: '', preset: config.preset, overrides: overridesOf(config) };
+  return runRules(rules.filter(isAboutTheAudit), evidence, context, options).findings;
+}
+
+function audited(examination: Examination, run: RuleRun, config: Config): AuditedProject {
+  const { project, notExamined: _, repository: __, ...found } = examination;
+  return {
+    ...found,
+    name: project.name,
+    tool: project.migrations.tool,
+    root: project.migrations.root,
+    isForwardOnly: project.migrations.reversibility === 'no',
+    settings: toSettings(config),
+    run,
+  };
+}
+
+const overridesOf = (config: Config): Readonly<Record<string, Severity | 'on' | 'off'>> =>
+  Object.fromEntries(Object.entries(config.rules).map(([rule, setting]) => [rule, overrideOf(setting)]));
+
+const overrideOf = (setting: RuleSetting): Severity | 'on' | 'off' =>
+  setting.state === 'off' ? 'off' : (setting.severity ?? 'on');
