@@ -1,0 +1,60 @@
+// Files whose order is a list, or their names alone.
+import { type Shape, type ShapedMigration, type SqlFile, type SqlFolder, titleOf, wholeFile } from './shape.ts';
+
+/** Drizzle: the journal decides which files run and in which order, not the folder. */
+export const drizzleJournal: Shape = {
+  id: 'drizzle-journal',
+  title: 'Drizzle',
+  ownRelations: ['drizzle.__drizzle_migrations'],
+  isOneWay: true,
+  recognise: (folder) => (/postgres/.test(journalOf(folder)?.dialect ?? '') ? 0.9 : 0),
+  read: (folder) => {
+    const byName = new Map(folder.files.map((file) => [file.name, file]));
+    return (journalOf(folder)?.tags ?? []).flatMap((tag) => {
+      const file = byName.get(`${tag}.sql`);
+      return file ? [ofFile(tag, file, 'transaction')] : [];
+    });
+  },
+};
+
+function journalOf({ others }: SqlFolder): { dialect: string; tags: readonly string[] } | undefined {
+  const text = others.find(({ name }) => name === 'meta/_journal.json')?.text;
+  if (text === undefined) return undefined;
+  const dialect = /"dialect"\s*:\s*"(?<dialect>\w+)"/.exec(text)?.groups?.['dialect'] ?? '';
+  const tags = [...text.matchAll(/"tag"\s*:\s*"(?<tag>[^"]+)"/g)].map(({ groups }) => groups?.['tag'] ?? '');
+  return { dialect, tags };
+}
+
+/** Supabase: plain files that begin with a time. */
+export const supabaseFiles: Shape = {
+  id: 'supabase-files',
+  title: 'Supabase',
+  ownRelations: ['supabase_migrations.schema_migrations'],
+  isOneWay: true,
+  recognise: ({ root, files }) =>
+    /(?:^|\/)supabase\/migrations$/.test(root) && files.some(({ name }) => /^\d{14}_/.test(name)) ? 0.9 : 0,
+  read: ({ files }) =>
+    files.filter(({ name }) => /^\d{14}_/.test(name)).map((file) => ofFile(stemOf(file), file, 'as-allowed')),
+};
+
+/** Numbered files of no known tool: run as psql or a small runner of one's own would. */
+export const numberedFiles: Shape = {
+  id: 'numbered-files',
+  title: 'numbered SQL files',
+  ownRelations: ['public.schema_migrations'],
+  recognise: ({ root, files }) => {
+    const flat = files.filter(({ name }) => !name.includes('/'));
+    const numbered = flat.filter(({ name }) => /^[vV]?\d/.test(name));
+    if (numbered.length === 0 || numbered.length * 2 < flat.length) return 0;
+    return /(?:^|\/)(?:\w*[_-])?(?:migrations?|migrate|patches|changes)(?:[_-]\w+)?$/i.test(root) ? 0.5 : 0.2;
+  },
+  read: ({ files }) =>
+    files.filter(({ name }) => !name.includes('/')).map((file) => ofFile(stemOf(file), file, 'as-allowed')),
+};
+
+function ofFile(name: string, file: SqlFile, execution: 'transaction' | 'as-allowed'): ShapedMigration {
+  const version = /^\d+/.exec(name)?.[0].replace(/^0+(?=\d)/, '') ?? name;
+  return { version, name, title: titleOf(name), up: wholeFile(file, execution) };
+}
+
+const stemOf = (file: SqlFile): string => file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.sql$/i, '');

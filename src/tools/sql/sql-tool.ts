@@ -1,0 +1,48 @@
+// Plain SQL files in a folder, in one of the shapes that are known.
+import type { Host } from '#host/host.ts';
+import type { MigrationProject, MigrationTool, ToolHints } from '../tool.ts';
+import { findFolders } from './find-folders.ts';
+import { readHistory } from './read-history.ts';
+import { shapes } from './shapes/index.ts';
+import type { Shape, ShapedMigration, SqlFolder } from './shapes/shape.ts';
+import { SqlStepper } from './stepper.ts';
+
+const LEAST_CONFIDENCE = 0.5;
+
+export const sqlTool: MigrationTool = {
+  id: 'sql',
+  title: 'SQL files',
+  async detect(host: Host, hints: ToolHints): Promise<readonly MigrationProject[]> {
+    const folders = await findFolders(host, hints.path);
+    return folders.flatMap((folder) => {
+      const { shape, confidence } = surest(folder);
+      const isAsked = hints.path !== undefined && confidence > 0;
+      return confidence >= LEAST_CONFIDENCE || isAsked ? [projectOf(host, folder, shape, confidence)] : [];
+    });
+  },
+};
+
+function surest(folder: SqlFolder): { shape: Shape; confidence: number } {
+  const [first, ...others] = shapes.map((shape) => ({ shape, confidence: shape.recognise(folder) }));
+  if (!first) throw new Error('There is no shape at all.');
+  return others.reduce((best, next) => (next.confidence > best.confidence ? next : best), first);
+}
+
+function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: number): MigrationProject {
+  const migrations = shape.read(folder);
+  return {
+    tool: 'sql',
+    title: `SQL files (${shape.title})`,
+    root: folder.root,
+    confidence,
+    reversibility: reversibilityOf(shape, migrations),
+    ownRelations: shape.ownRelations,
+    readHistory: async () => readHistory(shape, migrations),
+    open: async (database, { mode }) =>
+      new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage' }),
+  };
+}
+
+function reversibilityOf(shape: Shape, migrations: readonly ShapedMigration[]): MigrationProject['reversibility'] {
+  return shape.isOneWay || !migrations.some(({ down }) => down) ? 'no' : 'per-migration';
+}
