@@ -100,7 +100,7 @@ export class Driver {
     }
     return new UserError(
       'tool-failed',
-      `The repository's code raised ${failure.message}${at}.`,
+      `The repository's code raised ${firstLine(failure.message)}${at}.`,
       `Run it by hand with ${program}, or set what it needs under \`migrations.environment\`.`,
       options,
     );
@@ -133,5 +133,7 @@ export class Driver {
     return this.#launch.interpreter.program;
   }
 }
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text;
 
 const lastLines = (output: string): string => output.trim().split('\n').slice(-3).join(' | ').slice(-500) || '(none)';

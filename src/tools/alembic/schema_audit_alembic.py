@@ -97,6 +97,8 @@ class Attempt:
         self.began = time.perf_counter()
         revisions = self.walk.script.revision_map
         if not self.is_upgrade:
+            if self.revision.revision not in heads:
+                raise RuntimeError("%s has not run, or later revisions rest on it" % self.revision.revision)
             return [MigrationStep.downgrade_from_script(revisions, self.revision)]
         step = MigrationStep.upgrade_from_script(revisions, self.revision)
         if self.walk.salvage:

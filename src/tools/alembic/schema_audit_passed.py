@@ -6,6 +6,7 @@ from schema_audit_faults import refusal_of
 
 # No later revision can mend code that names what does not exist in Python.
 NEVER_MENDED = (AttributeError, ImportError, NameError, SyntaxError, TypeError)
+EXISTS_ALREADY = ("42701", "42710", "42P06", "42P07")
 IS_MISSING = ("42P01", "42703", "42704", "42883", "3F000")
 CREATED = re.compile(
     r"(?:CREATE\s+(?:OR\s+REPLACE\s+)?(?:UNIQUE\s+|UNLOGGED\s+|MATERIALIZED\s+)?"
@@ -13,7 +14,6 @@ CREATED = re.compile(
     r'\s+(?:IF\s+NOT\s+EXISTS\s+)?((?:"[^"]+"|[\w$]+)(?:\.(?:"[^"]+"|[\w$]+))*)',
     re.IGNORECASE,
 )
-SHOWN = 5
 
 
 class Passed:
@@ -24,33 +24,36 @@ class Passed:
         self.again = again
         self.unit = unit
         self.note = None
-        self.works = False
 
     def retry(self, salvage):
         """Statements of an order that is wrong work once what they need is there; that is worth knowing, and is kept."""
         if self.again is None:
             return
-        after = salvage.revision.revision
         salvage.depth += 1
         savepoint = "schema_audit_%d" % salvage.depth
         salvage.execute("SAVEPOINT " + savepoint)
         try:
             self.again(vars(self.revision.module))
-            self.note, self.works, self.again = "works after %s" % after, True, None
+            self.note, self.again = "works after %s" % salvage.revision.revision, None
         except Exception as failure:
             salvage.execute("ROLLBACK TO SAVEPOINT " + savepoint)
-            self._still_fails(failure, after)
+            self._still_fails(failure, salvage)
         finally:
             salvage.execute("RELEASE SAVEPOINT " + savepoint)
             salvage.depth -= 1
 
-    def _still_fails(self, failure, after):
+    def _still_fails(self, failure, salvage):
         refusal = refusal_of(failure)
         if not refusal or refusal["message"] == self.fault["message"]:
             return
-        self.note = "fails after %s: %s" % (after, refusal["message"])
-        if refusal["sqlState"] not in IS_MISSING:
-            self.again = None
+        after = salvage.revision.revision
+        self.note = "needs %s, which comes later" % after
+        if refusal["sqlState"] in IS_MISSING:
+            return
+        self.again = None
+        fault = dict(self.fault, **refusal)
+        fault["detail"] = "Once %s has run, so another order alone does not mend it." % after
+        salvage.passed.append(Passed(fault, failure, self.revision, None, self.unit))
 
     def would_have_made(self):
         """Names of objects that are not there because this was passed over; variables too."""
@@ -89,7 +92,7 @@ class Report:
 
     def _place(self, each):
         for root in self.roots:
-            if root.revision is each.revision and root.fault["message"] == each.fault["message"]:
+            if root.revision is each.revision and is_alike(root.fault, each.fault):
                 self.same[root].append(each)
                 return
         for root in self.roots:
@@ -107,14 +110,27 @@ class Report:
         same, after = self.same[root], self.after[root]
         if same:
             yield "The same at %s." % lines_of(same, root)
-        for each in [each for each in same if each.note and each.note != root.note][:SHOWN]:
-            yield "%s %s." % (lines_of([each], root).capitalize(), each.note)
+        for note in sorted({each.note for each in same if each.note and each.note != root.note}):
+            those = [each for each in same if each.note == note]
+            yield "%s: %s." % (lines_of(those, root).capitalize(), note)
         if after:
             yield "Passed over because of it: %s." % lines_of(after, root)
 
 
+def is_alike(first, second):
+    """One reason, several statements. What exists already names another object each time."""
+    if first.get("sqlState") in EXISTS_ALREADY and first.get("sqlState") == second.get("sqlState"):
+        return first.get("detail") == second.get("detail")
+    return first["message"] == second["message"]
+
+
 def lines_of(faults, root):
-    here = sorted({each.fault["line"] for each in faults if each.revision is root.revision})
-    elsewhere = sorted({(each.revision.revision, each.fault["line"]) for each in faults if each.revision is not root.revision})
-    parts = ["line %d" % line for line in here] + ["line %d of %s" % (line, name) for name, line in elsewhere]
+    by_revision = {}
+    for each in faults:
+        by_revision.setdefault(each.revision.revision, set()).add(each.fault["line"])
+    parts = []
+    for revision, lines in by_revision.items():
+        numbers = ", ".join(str(line) for line in sorted(lines))
+        where = "" if revision == root.revision.revision else " of " + revision
+        parts.append("%s %s%s" % ("line" if len(lines) == 1 else "lines", numbers, where))
     return ", ".join(parts)
