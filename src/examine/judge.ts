@@ -1,9 +1,8 @@
 // Lets the rules judge what was examined, and takes out what the team has accepted.
-import type { Config, RuleSetting } from '#config/config.ts';
-import { toSettings } from '#config/config.ts';
+import { type Config, toSettings } from '#config/config.ts';
 import type { Server } from '#engines/engine.ts';
 import { applyBaseline, type Baseline } from '#finding/baseline.ts';
-import type { Finding, Severity } from '#finding/finding.ts';
+import type { Finding } from '#finding/finding.ts';
 import { applySuppressions, type Suppression, type SuppressionOutcome } from '#finding/suppression.ts';
 import type { SuppressedFinding } from '#report/report.ts';
 import type { AuditedProject, ReportInput } from '#report/report-input.ts';
@@ -55,7 +54,7 @@ function runOf(examination: Examination, { config, server, rules }: JudgeSetting
     rules.filter((rule) => !isAboutTheAudit(rule)),
     evidenceOf(examination, server),
     contextOf(examination, config),
-    { project: examination.project.name, preset: config.preset, overrides: overridesOf(config) },
+    { project: examination.project.name, preset: config.preset, overrides: config.rules },
   );
 }
 
@@ -86,7 +85,7 @@ const withoutAccepted = (run: RuleRun, kept: ReadonlySet<Finding>): RuleRun => (
 function ownFindings({ unused }: Accepted, { config, rules }: JudgeSettings): readonly Finding[] {
   const evidence = { audit: { unusedSuppressions: unused, hasDeployedState: false } };
   const context = { settings: toSettings(config), isForwardOnly: false, toolRelations: [], isSalvaged: false };
-  const options = { project: '', preset: config.preset, overrides: overridesOf(config) };
+  const options = { project: '', preset: config.preset, overrides: config.rules };
   return runRules(rules.filter(isAboutTheAudit), evidence, context, options).findings;
 }
 
@@ -102,9 +101,3 @@ function audited(examination: Examination, run: RuleRun, config: Config): Audite
     run,
   };
 }
-
-const overridesOf = (config: Config): Readonly<Record<string, Severity | 'on' | 'off'>> =>
-  Object.fromEntries(Object.entries(config.rules).map(([rule, setting]) => [rule, overrideOf(setting)]));
-
-const overrideOf = (setting: RuleSetting): Severity | 'on' | 'off' =>
-  setting.state === 'off' ? 'off' : (setting.severity ?? 'on');
