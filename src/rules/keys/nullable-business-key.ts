@@ -1,0 +1,63 @@
+import type { Catalog, Relation } from '#catalog/catalog.ts';
+import { quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
+import { findColumn, relationLabel, storedRelations, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
+import type { Context } from '#rule/evidence.ts';
+import { markerOf } from '#rule/relation-groups.ts';
+import { defineRule } from '#rule/rule.ts';
+import { counted, indexSubject } from '#rule/subjects.ts';
+
+export const nullableBusinessKey = defineRule({
+  id: 'nullable-business-key',
+  category: 'keys',
+  severity: 'medium',
+  preset: 'recommended',
+  proof: 'catalog',
+  criteria: ['unique-business-keys'],
+  needs: ['catalog'],
+  docs: {
+    title: 'Unique key that NULL escapes',
+    rationale: `Two NULLs differ for a unique key, so equal rows with a NULL in one of its columns are accepted as often as they come. NULLS
+NOT DISTINCT (PostgreSQL 15), partial keys and deletion markers are not reported, nor keys whose columns are all optional:
+those name something that may be absent.`,
+    examples: {
+      bad: `CREATE TABLE portals (id uuid PRIMARY KEY, family text NOT NULL, region text, UNIQUE (family, region));`,
+      good: `CREATE TABLE portals (id uuid PRIMARY KEY, family text NOT NULL, region text NOT NULL, UNIQUE (family, region));`,
+    },
+  },
+  *check({ catalog }, context) {
+    for (const { relation, key } of compositeKeys(catalog)) {
+      const nullable = nullableColumns(relation, key, context);
+      if (nullable.length === 0 || nullable.length === key.columns.length) continue;
+      const table = quoteName(relation);
+      yield {
+        subject: indexSubject(relation, key.name),
+        message: `Unique key ${key.name} of ${relationLabel(relation)} (${key.columns.join(', ')}) accepts equal rows when ${nullable.join(' or ')} is NULL.`,
+        remedy: isConstraint(relation, key)
+          ? `ALTER TABLE ${table} DROP CONSTRAINT ${quoteIdentifier(key.name)}, ADD CONSTRAINT ${quoteIdentifier(key.name)} UNIQUE NULLS NOT DISTINCT (${quoteList(key.columns)});`
+          : `DROP INDEX ${quoteName({ schema: relation.schema, name: key.name })};
+CREATE UNIQUE INDEX ${quoteIdentifier(key.name)} ON ${table} (${quoteList(key.columns)}) NULLS NOT DISTINCT;`,
+      };
+    }
+  },
+  population({ catalog }) {
+    const { length } = compositeKeys(catalog);
+    const sentence = `${length} of ${counted(length, 'unique key')} over several columns hold when a value is absent.`;
+    return { count: length, of: 'unique keys over several columns', sentence };
+  },
+});
+
+const compositeKeys = (catalog: Catalog): readonly { relation: Relation; key: UniqueKey }[] =>
+  storedRelations(catalog).flatMap((relation) =>
+    uniqueKeys(relation)
+      .filter((key) => !key.isPrimary && key.columns.length >= 2 && key.expressions.length === 0)
+      .filter((key) => key.predicate === undefined && !key.nullsNotDistinct)
+      .map((key) => ({ relation, key })),
+  );
+
+function nullableColumns(relation: Relation, key: UniqueKey, context: Context): readonly string[] {
+  const marker = markerOf(relation, context)?.column.name;
+  return key.columns.filter((name) => name !== marker && findColumn(relation, name)?.isNullable === true);
+}
+
+const isConstraint = (relation: Relation, key: UniqueKey): boolean =>
+  relation.constraints.some((constraint) => constraint.kind === 'unique' && constraint.name === key.name);
