@@ -10,6 +10,8 @@ export interface RenderStyle {
   readonly width: number;
   readonly color: boolean;
   readonly verbose: boolean;
+  /** Hex digits that tell the comments of several audits apart; never text from outside. */
+  readonly marker?: string;
   /** Where files can be linked to; absent outside GitHub. */
   readonly links?: Links;
 }
@@ -22,6 +24,6 @@ export interface Links {
   readonly prefix: string;
   readonly baseName?: string;
   readonly jobSummary?: string;
-  /** Documentation page of a rule: `…/docs/rules/<id>.md`. */
+  /** Documentation page of a rule, `<id>` standing for its id: `https://…/docs/rules/<id>.md`. */
   readonly rules: string;
 }

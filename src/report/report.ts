@@ -17,7 +17,7 @@ export interface Report {
   readonly gaps: readonly string[];
   readonly actions: readonly Action[];
   readonly questions: readonly Question[];
-  readonly schemaDiff: { readonly changes: readonly Change[]; readonly unified: string };
+  readonly schemaDiff: SchemaDiff;
   /** Rules by outcome. */
   readonly rules: {
     readonly ran: number;
@@ -25,6 +25,31 @@ export interface Report {
     readonly notAssessed: readonly { readonly rule: string; readonly missing: readonly string[] }[];
   };
   readonly verdict: Verdict;
+}
+
+export interface SchemaDiff {
+  readonly changes: readonly Change[];
+  /** Of the printed schemas; empty without a base. */
+  readonly unified: string;
+  /** Changed tables with their columns and the tables beside them; absent when no table changed. */
+  readonly diagram?: SchemaDiagram;
+}
+
+export interface SchemaDiagram {
+  readonly tables: readonly DiagramTable[];
+  readonly references: readonly { readonly from: string; readonly to: string; readonly columns: readonly string[] }[];
+  /** Tables of the whole schema. */
+  readonly of: number;
+}
+
+export interface DiagramTable {
+  readonly name: string;
+  /** Absent for a neighbour. */
+  readonly columns?: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly keys: readonly ('PK' | 'FK' | 'UK')[];
+  }[];
 }
 
 export interface Inputs {

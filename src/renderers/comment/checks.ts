@@ -1,0 +1,109 @@
+// Criteria, actions, questions, metrics, and how it was checked.
+import type { CriterionVerdict, ProjectInput, Report } from '#report/report.ts';
+import type { Links } from '../renderer.ts';
+import {
+  capitalised,
+  counted,
+  engineText,
+  metricChange,
+  metricText,
+  percent,
+  statusMarks,
+  statusWords,
+} from '../words.ts';
+import { blockingFindings } from './findings.ts';
+import { code, details, prose, table } from './markdown.ts';
+import { baseName, criteriaHeading } from './verdict.ts';
+
+export function criteriaSection(report: Report): string {
+  const rows = report.criteria.map((criterion, at) => [
+    `${at + 1}`,
+    prose(criterion.title),
+    resultCell(criterion),
+    evidenceCell(criterion),
+  ]);
+  const shown = table(['', 'Criterion', 'Result', 'Evidence'], ['right', 'left', 'left', 'left'], rows);
+  const isWell = report.criteria.every(({ status }) => status === 'met');
+  return isWell ? details(`<b>${criteriaHeading(report)}</b>`, shown) : `### ${criteriaHeading(report)}\n\n${shown}`;
+}
+
+function resultCell({ status }: CriterionVerdict): string {
+  const word = statusWords[status].replaceAll(' ', '&nbsp;');
+  return status === 'met' ? `${statusMarks[status]}&nbsp;${word}` : `${statusMarks[status]}&nbsp;**${word}**`;
+}
+
+function evidenceCell(criterion: CriterionVerdict): string {
+  const missing = criterion.status === 'not-assessed' ? ` (without ${criterion.missing.join(', ')})` : '';
+  return prose(`${criterion.evidence}${missing}`, 400);
+}
+
+export function actionsSection(report: Report): string {
+  if (report.actions.length === 0) return '';
+  const numbers = new Map(blockingFindings(report).map((finding, at) => [finding.fingerprint, at + 1]));
+  const items = report.actions.map((action, at) => {
+    const cleared = clearing(report, action, numbers);
+    return `${at + 1}. **${capitalised(action.priority)}** ${prose(action.title)}${cleared === '' ? '' : ` (clears ${cleared})`}`;
+  });
+  return ['### Do next', '', ...items].join('\n');
+}
+
+function clearing(report: Report, action: Report['actions'][number], numbers: ReadonlyMap<string, number>): string {
+  const findings = action.clears.flatMap((fingerprint) => numbers.get(fingerprint) ?? []);
+  const criteria = action.criteria.map((id) => report.criteria.findIndex((criterion) => criterion.id === id) + 1);
+  const named = (one: string, many: string, list: readonly number[]) =>
+    list.length === 0
+      ? []
+      : [`${list.length === 1 ? one : many} ${list.slice(0, 5).join(', ')}${list.length > 5 ? ' …' : ''}`];
+  const rest = action.clears.length - findings.length;
+  const others = findings.length === 0 && rest > 0 ? [counted(rest, 'finding')] : [];
+  return [...named('finding', 'findings', findings), ...others, ...named('criterion', 'criteria', criteria)].join(
+    ' and ',
+  );
+}
+
+export function questionsSection(report: Report): string {
+  if (report.questions.length === 0) return '';
+  const items = report.questions.map(
+    ({ text, because, answer }, at) =>
+      `${at + 1}. ${prose(text)} ${prose(because)} (${code(answer)} in ${code('schema-audit.yml')})`,
+  );
+  return ['### Questions for the author', '', ...items].join('\n');
+}
+
+export function metricsSection(report: Report, links: Links | undefined): string {
+  const hasBase = report.inputs.base !== undefined;
+  const rows = report.metrics.map((metric) =>
+    hasBase
+      ? [prose(metric.title), percent(metric.base), metricText(metric), metricChange(metric)]
+      : [prose(metric.title), metricText(metric)],
+  );
+  const shown = hasBase
+    ? table(['', baseName(links), 'this PR', 'change'], ['left', 'right', 'right', 'right'], rows)
+    : table(['', 'value'], ['left', 'right'], rows);
+  return details('<b>Metrics</b>', shown);
+}
+
+export function howSection(report: Report): string {
+  const { inputs, rules, suppressed } = report;
+  const notExamined = inputs.notExamined.map(({ what, why }) => `${prose(what)} (${prose(why.replace(/\.$/, ''))})`);
+  const notAssessed = rules.notAssessed.map(({ rule }) => code(rule));
+  const sentences = [
+    ...inputs.projects.map((project) => projectSentence(report, project)),
+    ...(notExamined.length > 0 ? [`Not checked: ${notExamined.join('; ')}.`] : []),
+    `${counted(rules.ran, 'rule')} ran, ${rules.off} are off; ${counted(suppressed.length, 'finding')} accepted.`,
+    ...(notAssessed.length > 0 ? [`Rules without their evidence: ${short(notAssessed)}.`] : []),
+  ];
+  return details('<b>How this was checked</b>', sentences.join(' '));
+}
+
+function projectSentence(report: Report, project: ProjectInput): string {
+  const chain = `${capitalised(project.tool)} in ${code(project.root)} (${project.applied} of ${counted(project.migrations, 'migration')} applied)`;
+  const models = project.models
+    ? `Models: ${prose(project.models.reader)}, ${counted(project.models.tables, 'table')}.`
+    : 'No models.';
+  const pages = project.pages ? `Pages: ${code(project.pages.directory)} (${project.pages.count}).` : 'No pages.';
+  return `${chain} on ${engineText(report)}, up, down and up again. ${models} ${pages}`;
+}
+
+const short = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');

@@ -1,0 +1,58 @@
+import type { Report } from '#report/report.ts';
+import type { Render, RenderStyle } from '../renderer.ts';
+import { visibleReport } from '../visible.ts';
+import { fitUnder, type Part } from './budget.ts';
+import { changesSection, diagramForms, diffForms } from './changes.ts';
+import { actionsSection, criteriaSection, howSection, metricsSection, questionsSection } from './checks.ts';
+import { blockingForms, otherForms } from './findings.ts';
+import { link } from './markdown.ts';
+import { countsTable, headline, markerLine, summary } from './verdict.ts';
+
+/** GitHub counts in its own way and refuses above 65,536; UTF-16 units are never fewer than what it counts. */
+const LIMIT = 65_000;
+
+/** What gives way first. Marker, verdict, counts, criteria and footer never do. */
+const GIVES_WAY = ['others', 'diff', 'diagram', 'blocking', 'changes', 'how', 'metrics', 'questions', 'actions'];
+
+/** The sticky comment of a pull request. */
+export const renderComment: Render = (raw, style) => {
+  const report = visibleReport(raw);
+  return fitUnder(parts(report, style), GIVES_WAY, LIMIT, (cut) => cutNote(cut, style));
+};
+
+function parts(report: Report, style: RenderStyle): readonly Part[] {
+  const { links } = style;
+  const fixed = (id: string, text: string): Part => ({ id, name: id, forms: [text] });
+  const whole = (id: string, name: string, text: string): Part => ({
+    id,
+    name,
+    forms: text === '' ? [''] : [text, ''],
+  });
+  const hasFindings = report.findings.length > 0 || report.verdict.fixedCounts !== undefined;
+  return [
+    fixed('head', `${markerLine(style.marker)}\n${headline(report)}`),
+    fixed('summary', summary(report, links)),
+    fixed('counts', hasFindings ? countsTable(report, links) : ''),
+    { id: 'blocking', name: 'findings that block', forms: blockingForms(report, links) },
+    fixed('criteria', criteriaSection(report)),
+    whole('changes', 'table of changes', changesSection(report)),
+    { id: 'diff', name: 'schema diff', forms: diffForms(report) },
+    { id: 'diagram', name: 'diagram', forms: diagramForms(report) },
+    whole('actions', 'actions', actionsSection(report)),
+    whole('questions', 'questions', questionsSection(report)),
+    { id: 'others', name: 'other findings', forms: otherForms(report, links) },
+    whole('metrics', 'metrics', metricsSection(report, links)),
+    whole('how', 'how this was checked', howSection(report)),
+    fixed('footer', footer(report, style)),
+  ];
+}
+
+function footer(report: Report, { links }: RenderStyle): string {
+  const summaryLink = links?.jobSummary === undefined ? [] : [link('job summary', links.jobSummary)];
+  return `<sub>${[`schema-audit ${report.tool.version}`, ...summaryLink, 'updated in place on each push'].join(' · ')}</sub>`;
+}
+
+function cutNote(cut: readonly string[], { links }: RenderStyle): string {
+  const where = links?.jobSummary === undefined ? 'the full report' : link('the full report', links.jobSummary);
+  return `<sub>Shortened to fit a comment: ${cut.join(', ')}. The rest stands in ${where}.</sub>`;
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '#finding/finding.ts';
+import type { Report } from '#report/report.ts';
+import type { Links } from '../renderer.ts';
+import { capitalised, counted, isSql, proofWords, severityMarks } from '../words.ts';
+import { details, fenced, prose, table } from './markdown.ts';
+import { place, rulePlace } from './places.ts';
+import { baseName } from './verdict.ts';
+
+/** How many blocking findings are shown with their fix, from all of them to none. */
+const STEPS = [400, 200, 100, 50, 25, 10];
+
+export function blockingFindings({ findings, verdict }: Report): readonly Finding[] {
+  const blocking = new Set(verdict.blocking);
+  return findings.filter((finding) => blocking.has(finding.fingerprint));
+}
+
+/** "Fix before merging": what blocks and nothing else. */
+export function blockingForms(report: Report, links: Links | undefined): readonly string[] {
+  const blocking = blockingFindings(report);
+  if (blocking.length === 0) return [''];
+  const form = (most: number, write: (finding: Finding, at: number) => string) => {
+    const more =
+      blocking.length > most ? [`\n… and ${counted(blocking.length - most, 'more finding')} that must be fixed.`] : [];
+    return ['### Fix before merging', '', ...blocking.slice(0, most).map(write), ...more].join('\n');
+  };
+  const full = (finding: Finding, at: number) => blockingItem(finding, at, links);
+  const row = (finding: Finding, at: number) => itemHead(finding, at, links);
+  return [
+    form(blocking.length, full),
+    ...STEPS.filter((most) => most < blocking.length).map((most) => form(most, full)),
+    form(25, row),
+  ];
+}
+
+function blockingItem(finding: Finding, at: number, links: Links | undefined): string {
+  const indent = ' '.repeat(`${at + 1}. `.length);
+  const lines = [
+    ...(finding.details ?? []).slice(0, 3).map((detail) => prose(detail, 300)),
+    ...remedyLines(finding.remedy),
+  ];
+  return [
+    itemHead(finding, at, links),
+    ...lines.flatMap((line) => line.split('\n')).map((line) => `${indent}${line}`),
+  ].join('\n');
+}
+
+function itemHead(finding: Finding, at: number, links: Links | undefined): string {
+  const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message)}`;
+  const where = place(finding, links);
+  return [
+    `${at + 1}. ${head}`,
+    ...(where ? [where] : []),
+    rulePlace(finding.rule, links),
+    proofWords[finding.proof],
+  ].join(' · ');
+}
+
+function remedyLines(remedy: string | undefined): readonly string[] {
+  if (remedy === undefined) return [];
+  if (isSql(remedy) || remedy.includes('\n')) return ['**Fix:**', fenced(remedy, isSql(remedy) ? 'sql' : '')];
+  return [`**Fix:** ${prose(remedy)}`];
+}
+
+const ROWS = 20;
+
+/** "Also found": everything that does not block, folded. */
+export function otherForms(report: Report, links: Links | undefined): readonly string[] {
+  const blocking = new Set(report.verdict.blocking);
+  const others = report.findings.filter((finding) => !blocking.has(finding.fingerprint));
+  if (others.length === 0) return [''];
+  const title = `<b>Also found</b>: ${othersTitle(report, others)}`;
+  const form = (most: number) => {
+    const rows = others.slice(0, most).map((finding) => otherRow(report, finding, links));
+    const more = others.length > most ? `\n\n… and ${counted(others.length - most, 'more finding')}.` : '';
+    return details(title, otherTable(report, rows) + more);
+  };
+  return [
+    form(others.length),
+    ...(others.length > ROWS ? [form(ROWS)] : []),
+    `**Also found**: ${othersTitle(report, others)}.`,
+  ];
+}
+
+function othersTitle({ inputs }: Report, others: readonly Finding[]): string {
+  if (inputs.base === undefined) return counted(others.length, 'finding');
+  const fresh = others.filter((finding) => finding.isNew).length;
+  return `${counted(fresh, 'new finding')}, ${others.length - fresh} already there`;
+}
+
+function otherTable({ inputs }: Report, rows: readonly (readonly string[])[]): string {
+  return inputs.base === undefined
+    ? table(['Severity', 'Finding', 'Where'], ['left', 'left', 'left'], rows)
+    : table(['Severity', 'Finding', 'Where', 'Since'], ['left', 'left', 'left', 'left'], rows);
+}
+
+function otherRow({ inputs }: Report, finding: Finding, links: Links | undefined): readonly string[] {
+  const severity = `${severityMarks[finding.severity]} ${capitalised(finding.severity)}${finding.isNew ? ', new' : ''}`;
+  const since = inputs.base === undefined ? [] : [finding.isNew ? 'this PR' : baseName(links)];
+  return [severity, prose(finding.message, 300), place(finding, links) || rulePlace(finding.rule, links), ...since];
+}

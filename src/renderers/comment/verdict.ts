@@ -1,0 +1,75 @@
+import { type Severity, severities } from '#finding/finding.ts';
+import type { Report } from '#report/report.ts';
+import type { Links } from '../renderer.ts';
+import { capitalised, counted, countStatus, criteriaSummary, engineText, severityList } from '../words.ts';
+import { code, table } from './markdown.ts';
+import { commitPlace } from './places.ts';
+
+export const markerLine = (marker: string | undefined): string =>
+  `<!-- schema-audit id=${/^[0-9a-f]{1,64}$/.test(marker ?? '') ? marker : '0'} v=1 -->`;
+
+export const headline = ({ verdict }: Report): string =>
+  verdict.pass ? '## ✅ Schema audit: ready to merge' : '## ❌ Schema audit: do not merge yet';
+
+/** One sentence: criteria, what was added, the gate, the commits, the server. */
+export function summary(report: Report, links: Links | undefined): string {
+  const { inputs, verdict } = report;
+  const gate = code(`fail-on: ${verdict.failOn}`);
+  const commits = [
+    ...(inputs.head === undefined ? [] : [`commit ${commitPlace(inputs.head, links)}`]),
+    ...(inputs.base === undefined ? [] : [`against ${baseName(links)} at ${code(inputs.base.slice(0, 7))}`]),
+  ].join(' ');
+  const salvaged = inputs.projects.some((project) => project.isSalvaged)
+    ? ['the chain does not run: the rest is judged by what the migrations mean to build']
+    : [];
+  const facts = [gate, ...(commits === '' ? [] : [commits]), engineText(report), ...salvaged].join(' · ');
+  return `**${criteriaSentence(report)}** ${countsSentence(report)} ${facts}`;
+}
+
+function criteriaSentence(report: Report): string {
+  const unmet = countStatus(report, 'unmet');
+  const open = countStatus(report, 'not-assessed');
+  const all = report.criteria.length;
+  if (unmet === 0 && open === 0) return `All ${all} acceptance criteria are met.`;
+  const openText = open > 0 ? `, ${open} could not be assessed` : '';
+  if (unmet === 0) return `No acceptance criterion is unmet${openText}.`;
+  return `${unmet} of ${all} acceptance criteria ${unmet === 1 ? 'is' : 'are'} unmet${openText}.`;
+}
+
+function countsSentence({ verdict }: Report): string {
+  const pressing: readonly Severity[] = ['critical', 'high'];
+  const counts = verdict.newCounts ?? verdict.counts;
+  const subject = verdict.newCounts ? 'This PR adds' : 'The audit finds';
+  const found = severityList(counts, pressing);
+  const total = counts.critical + counts.high;
+  if (found !== '') return `${subject} ${found} ${total === 1 ? 'finding' : 'findings'}.`;
+  const others = counts.medium + counts.low;
+  return others > 0 ? `${subject} ${counted(others, 'finding')} of medium or low severity.` : `${subject} no findings.`;
+}
+
+export const baseName = (links: Links | undefined): string => code(links?.baseName ?? 'base');
+
+export function countsTable({ verdict }: Report, links: Links | undefined): string {
+  const row = (name: string, counts: Readonly<Record<Severity, number>>, isBold: boolean) => [
+    isBold ? `**${name}**` : name,
+    ...severities.map((severity) =>
+      isBold && counts[severity] > 0 ? `**${counts[severity]}**` : `${counts[severity]}`,
+    ),
+  ];
+  const { counts, newCounts, fixedCounts } = verdict;
+  const rows = newCounts
+    ? [
+        row('New in this PR', newCounts, true),
+        row(`Already on ${baseName(links)}`, subtract(counts, newCounts), false),
+        ...(fixedCounts ? [row('Fixed by this PR', fixedCounts, false)] : []),
+      ]
+    : [row('Found', counts, true)];
+  return table(['', ...severities.map(capitalised)], ['left', 'right', 'right', 'right', 'right'], rows);
+}
+
+function subtract(all: Readonly<Record<Severity, number>>, some: Readonly<Record<Severity, number>>) {
+  const rest = (severity: Severity) => all[severity] - some[severity];
+  return { critical: rest('critical'), high: rest('high'), medium: rest('medium'), low: rest('low') };
+}
+
+export const criteriaHeading = (report: Report): string => `Acceptance criteria: ${criteriaSummary(report)}`;

@@ -1,0 +1,74 @@
+import type { ProjectInput, Report, StepResult } from '#report/report.ts';
+import { capitalised, criteriaSummary, metricChange, metricText, percent, statusMarks, stepWords } from '../words.ts';
+import { padEnd, shorten } from './lines.ts';
+import { dim, item, type Page, paragraph, severityPaint, statusPaint } from './page.ts';
+
+export const criteriaTitle = (report: Report): string => `Acceptance criteria: ${criteriaSummary(report)}`;
+
+export function criteriaLines(report: Report, page: Page): readonly string[] {
+  return report.criteria.flatMap((criterion, at) => {
+    const number = String(at + 1).padStart(2);
+    const paint = statusPaint(page, criterion.status);
+    return [
+      ...item(page, `${statusMarks[criterion.status]} ${number}. `, criterion.title),
+      ...paragraph(page, `${criterion.evidence}${missingText(criterion)}`, '       ').map(paint),
+    ];
+  });
+}
+
+function missingText(criterion: Report['criteria'][number]): string {
+  return criterion.status === 'not-assessed' ? ` (not assessed without ${criterion.missing.join(', ')})` : '';
+}
+
+export function metricLines(report: Report, page: Page): readonly string[] {
+  const titleColumns = Math.min(44, Math.max(...report.metrics.map((metric) => metric.title.length)));
+  return report.metrics.flatMap((metric) => {
+    const change = metric.base === undefined ? '' : ` ${metricChange(metric)}`.trimEnd();
+    const rest = metricText(metric).replace(/^\S+( %)?\s?/, '');
+    const first = `${padEnd(shorten(metric.title, titleColumns), titleColumns)}  ${percent(metric.value).padStart(6)}  `;
+    return item(page, first, `${rest}${change}`).map((line) => line.trimEnd());
+  });
+}
+
+export function actionLines(report: Report, page: Page): readonly string[] {
+  return report.actions.flatMap((action, at) => {
+    const paint = severityPaint(page, action.priority);
+    const first = `${String(at + 1).padStart(2)}. ${padEnd(capitalised(action.priority), 8)} `;
+    const [line = '', ...others] = item(page, first, `${action.title}${clearing(report, action)}`);
+    return [line.replace(capitalised(action.priority), paint(capitalised(action.priority))), ...others];
+  });
+}
+
+function clearing(report: Report, action: Report['actions'][number]): string {
+  const numbers = action.criteria.map((id) => report.criteria.findIndex((criterion) => criterion.id === id) + 1);
+  const criteria = numbers.length > 0 ? ` and criterion ${numbers.join(', ')}` : '';
+  return ` (clears ${action.clears.length} ${action.clears.length === 1 ? 'finding' : 'findings'}${criteria})`;
+}
+
+export const questionLines = (report: Report, page: Page): readonly string[] =>
+  report.questions.flatMap((question, at) => [
+    ...item(page, `${at + 1}. `, question.text),
+    ...dim(page, paragraph(page, `${question.because} Answer: ${question.answer} in schema-audit.yml.`, '   ')),
+  ]);
+
+const stepMarks: Readonly<Record<StepResult, string>> = {
+  ok: '✓',
+  failed: '✗',
+  differs: '≠',
+  none: '–',
+  'not-walked': '·',
+};
+
+export function chainLines(project: ProjectInput, page: Page): readonly string[] {
+  const revisions = project.chain.map((entry) => entry.revision);
+  const columns = Math.min(24, Math.max(8, ...revisions.map((revision) => revision.length)));
+  const cell = (result: StepResult) => padEnd(`${stepMarks[result]} ${stepWords[result]}`, 9);
+  const title = page.width - columns - 3 * 10 - 2;
+  const header = `${padEnd('Revision', columns)}  ${padEnd('up', 9)} ${padEnd('down', 9)} ${padEnd('again', 9)} title`;
+  return [
+    ...dim(page, [header]),
+    ...project.chain.map((entry) =>
+      `${padEnd(shorten(entry.revision, columns), columns)}  ${cell(entry.up)} ${cell(entry.down)} ${cell(entry.again)} ${shorten(entry.title, title)}`.trimEnd(),
+    ),
+  ];
+}

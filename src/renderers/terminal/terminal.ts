@@ -1,0 +1,112 @@
+import type { ProjectInput, Report } from '#report/report.ts';
+import type { Render } from '../renderer.ts';
+import { visibleReport } from '../visible.ts';
+import { counted, criteriaSummary, engineText, severityList } from '../words.ts';
+import { findingLines } from './findings.ts';
+import { dim, item, type Page, pageOf, paragraph, section } from './page.ts';
+import { actionLines, chainLines, criteriaLines, criteriaTitle, metricLines, questionLines } from './tables.ts';
+
+/** For somebody who sees it for the first time: the verdict, then what is wrong, then everything else. */
+export const renderTerminal: Render = (raw, style) => {
+  const report = visibleReport(raw);
+  const page = pageOf(style);
+  const lines = [
+    ...verdictLines(report, page),
+    ...section(page, 'Findings', findingLines(report, page).slice(1)),
+    ...section(page, criteriaTitle(report), criteriaLines(report, page)),
+    ...section(page, 'Recommended actions', actionLines(report, page)),
+    ...section(page, 'Open questions', questionLines(report, page)),
+    ...section(page, 'Metrics', metricLines(report, page)),
+    ...section(page, 'Gaps between documentation, models and migrations', bullets(page, report.gaps)),
+    ...report.inputs.projects.flatMap((project) =>
+      section(page, chainTitle(report, project), chainLines(project, page)),
+    ),
+    ...section(page, 'In good order', strengthLines(report, page)),
+    ...section(page, 'What was examined', examinedLines(report, page)),
+    '',
+    ...dim(page, paragraph(page, `schema-audit ${report.tool.version}`)),
+  ];
+  return `${lines.join('\n')}\n`;
+};
+
+function verdictLines(report: Report, page: Page): readonly string[] {
+  const { verdict } = report;
+  const blocking = counted(verdict.blocking.length, 'finding');
+  const gate = verdict.failOn === 'never' ? 'nothing blocks (fail-on: never)' : `fail-on: ${verdict.failOn}`;
+  const headline = verdict.pass
+    ? page.paint.green(page.paint.bold('✅ Ready to merge'))
+    : page.paint.red(page.paint.bold('❌ Do not merge yet'));
+  const reason = verdict.pass ? gate : `${blocking} ${verdict.blocking.length === 1 ? 'blocks' : 'block'} (${gate})`;
+  return [
+    `${headline}: ${reason}`,
+    ...paragraph(page, countsText(report), '   '),
+    ...paragraph(page, `Acceptance criteria: ${criteriaSummary(report)}.`, '   '),
+    ...report.inputs.projects.flatMap((project) => projectLines(report, project, page)),
+  ];
+}
+
+function countsText({ verdict, suppressed }: Report): string {
+  const found = severityList(verdict.counts);
+  const parts = [
+    found === '' ? 'No findings' : `Findings: ${found}`,
+    ...(verdict.newCounts ? [`new: ${severityList(verdict.newCounts) || 'none'}`] : []),
+    ...(verdict.fixedCounts && severityList(verdict.fixedCounts)
+      ? [`fixed: ${severityList(verdict.fixedCounts)}`]
+      : []),
+    ...(suppressed.length > 0 ? [`accepted: ${suppressed.length}`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function projectLines(report: Report, project: ProjectInput, page: Page): readonly string[] {
+  const ran = `${project.applied} of ${counted(project.migrations, 'migration')} applied from empty`;
+  const text = `${project.tool} in ${project.root}: ${ran} on ${engineText(report)}, ${counted(project.relations, 'table')}.`;
+  const salvaged =
+    'The chain does not run. What follows rests on what the migrations mean to build: each statement was tried by itself.';
+  return [
+    ...paragraph(page, text, '   '),
+    ...(project.isSalvaged ? item(page, '   ', salvaged).map(page.paint.yellow) : []),
+  ];
+}
+
+const chainTitle = ({ inputs }: Report, project: ProjectInput): string =>
+  inputs.projects.length > 1 ? `Migrations of ${project.name}` : 'Migrations';
+
+const bullets = (page: Page, texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => item(page, '- ', text));
+
+const MOST_STRENGTHS = 12;
+
+function strengthLines(report: Report, page: Page): readonly string[] {
+  const shown = page.isVerbose ? report.strengths : report.strengths.slice(0, MOST_STRENGTHS);
+  const more = report.strengths.length - shown.length;
+  return [
+    ...shown.flatMap(({ text }) => item(page, `${page.paint.green('✓')} `, text)),
+    ...(more > 0 ? dim(page, [`  … and ${more} more (--verbose)`]) : []),
+  ];
+}
+
+function examinedLines(report: Report, page: Page): readonly string[] {
+  const { inputs, rules } = report;
+  const projects = inputs.projects.map((project) => {
+    const models = project.models
+      ? `models: ${counted(project.models.tables, 'table')} (${project.models.reader})`
+      : 'no models';
+    const pages = project.pages ? `pages: ${project.pages.count} in ${project.pages.directory}` : 'no pages';
+    return `${project.name}: ${counted(project.migrations, 'migration')}${project.runs ? ` by ${project.runs}` : ''}, ${models}, ${pages}.`;
+  });
+  const notAssessed = rules.notAssessed.map(({ rule, missing }) => `${rule} (needs ${missing.join(', ')})`);
+  return [
+    ...bullets(page, projects),
+    ...bullets(page, [`${counted(rules.ran, 'rule')} ran, ${rules.off} are off.`]),
+    ...(notAssessed.length > 0
+      ? item(page, '- ', `Not assessed: ${counted(notAssessed.length, 'rule')}: ${shortList(notAssessed, page)}.`)
+      : []),
+    ...inputs.notExamined.flatMap(({ what, why, remedy }) =>
+      item(page, '- ', `Not examined: ${what}: ${why.replace(/\.$/, '')}.${remedy ? ` ${remedy}` : ''}`),
+    ),
+  ];
+}
+
+const shortList = (names: readonly string[], page: Page): string =>
+  names.length > 5 && !page.isVerbose ? `${names.slice(0, 5).join(', ')}, … (+${names.length - 5})` : names.join(', ');

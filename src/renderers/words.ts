@@ -1,0 +1,116 @@
+// Words that every renderer uses for the same thing.
+import { type Finding, type Proof, type Severity, severities } from '#finding/finding.ts';
+import type { CriterionVerdict, Metric, Report, StepResult } from '#report/report.ts';
+import type { Rule } from '#rule/rule.ts';
+import { rules } from '#rules/index.generated.ts';
+
+export const proofWords: Readonly<Record<Proof, string>> = {
+  executed: 'proved by execution',
+  catalog: 'read from the catalog',
+  static: 'read from the files',
+};
+
+export const statusWords: Readonly<Record<CriterionVerdict['status'], string>> = {
+  met: 'Met',
+  unmet: 'Unmet',
+  'not-assessed': 'Not assessed',
+};
+
+export const statusMarks: Readonly<Record<CriterionVerdict['status'], string>> = {
+  met: '✅',
+  unmet: '❌',
+  'not-assessed': '⚪',
+};
+
+export const severityMarks: Readonly<Record<Severity, string>> = {
+  critical: '🔴',
+  high: '🟠',
+  medium: '🟡',
+  low: '🔵',
+};
+
+export const stepWords: Readonly<Record<StepResult, string>> = {
+  ok: 'ok',
+  failed: 'failed',
+  differs: 'differs',
+  none: 'none',
+  'not-walked': 'not run',
+};
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
+
+/** `4,210`; not toLocaleString, which depends on the machine. */
+export const grouped = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
+export const ruleTitle = (id: string): string => ruleOf(id)?.docs.title ?? capitalised(id.replaceAll('-', ' '));
+
+/** Rounded down; 100 % only when exact, `<1 %` when there is something. */
+export function percent(value: number | undefined): string {
+  if (value === undefined) return 'n/a';
+  if (value > 0 && value < 0.01) return '<1 %';
+  return `${Math.floor(value * 100 + 1e-9)} %`;
+}
+
+/** `75 % (15/20)`, with the note when there is one. */
+export function metricText(metric: Metric): string {
+  if (metric.value === undefined) return 'n/a';
+  const note = metric.note === undefined ? '' : `; ${metric.note}`;
+  return `${percent(metric.value)} (${metric.numerator}/${metric.denominator}${note})`;
+}
+
+/** Percentage points against the base: `+5`, `−5`, nothing when equal or unknown. */
+export function metricChange({ value, base }: Metric): string {
+  if (value === undefined || base === undefined) return value !== undefined ? 'new' : '';
+  const points = Math.floor(value * 100 + 1e-9) - Math.floor(base * 100 + 1e-9);
+  if (points === 0) return '';
+  return points > 0 ? `+${points}` : `−${-points}`;
+}
+
+/** `2 critical and 5 high`; empty when all are 0. */
+export function severityList(
+  counts: Readonly<Record<Severity, number>>,
+  shown: readonly Severity[] = severities,
+): string {
+  const parts = shown.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export const countStatus = (report: Report, status: CriterionVerdict['status']): number =>
+  report.criteria.filter((criterion) => criterion.status === status).length;
+
+/** `6 met, 3 unmet, 1 not assessed`. */
+export const criteriaSummary = (report: Report): string =>
+  `${countStatus(report, 'met')} met, ${countStatus(report, 'unmet')} unmet, ${countStatus(report, 'not-assessed')} not assessed`;
+
+export const engineText = ({ inputs }: Report): string => {
+  if (inputs.engine === 'pg-mem') return inputs.serverVersion;
+  return `PostgreSQL ${inputs.serverVersion} (${inputs.engine === 'pglite' ? 'embedded' : 'server'})`;
+};
+
+export const placeOf = ({ location }: Finding): string => {
+  if (!location || location.file === '') return '';
+  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
+};
+
+/** Findings by rule, in their order, worst rule first. */
+export function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return groups;
+}
+
+/** A remedy that can be pasted into psql. */
+export const isSql = (remedy: string): boolean =>
+  /^\s*(--|ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|COMMENT|GRANT|REVOKE|BEGIN|SET|VALIDATE|REINDEX|WITH|SELECT)\b/i.test(
+    remedy,
+  ) && /;\s*$/.test(remedy);
