@@ -19,11 +19,12 @@ function endsABatch(request: Buffer): boolean {
 const readyForQuery = 'Z'.charCodeAt(0);
 const name = '__schema_audit_canary';
 
-// Names of its own: the unnamed statement and portal may still be in use by a client.
+// Names of its own: the unnamed statement and portal may still be in use by a client. A named portal lives until the transaction ends.
 const canary = Buffer.concat([
   encode('P', name, 'SELECT 1', int16(0)),
   encode('B', name, name, int16(0), int16(0), int16(0)),
   encode('E', name, int32(0)),
+  encode('C', Buffer.from('P'), name),
   encode('C', Buffer.from('S'), name),
   sync,
 ]);

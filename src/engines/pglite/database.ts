@@ -14,6 +14,7 @@ import {
   sync,
 } from './protocol.ts';
 import { newSession, type Session, Sessions } from './sessions.ts';
+import { WireServer } from './wire-server.ts';
 
 /** A PGlite instance of its own; our own calls are one of its sessions. */
 export class PgliteDatabase implements Database {
@@ -21,6 +22,7 @@ export class PgliteDatabase implements Database {
   readonly #instance: Instance;
   readonly #sessions: Sessions;
   readonly #own: Session = newSession();
+  #wire: Promise<WireServer> | undefined;
 
   constructor(server: Server, instance: Instance) {
     this.server = server;
@@ -44,8 +46,23 @@ export class PgliteDatabase implements Database {
     await this.#ask(Buffer.concat([simpleQuery('ROLLBACK'), simpleQuery('DISCARD ALL')]));
   }
 
+  async url(): Promise<string> {
+    this.#wire ??= this.#listen();
+    return (await this.#wire).url;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#wire !== undefined) await (await this.#wire).close();
     await this.#instance.end();
+  }
+
+  async #listen(): Promise<WireServer> {
+    const settings = await this.query<{ name: string; setting: string }>(reportedSettings);
+    const reported = settings.map(({ name, setting }) => [name, setting] as const);
+    return WireServer.listen(
+      this.#sessions,
+      new Map([...reported, ['is_superuser', 'on'], ['session_authorization', 'postgres']]),
+    );
   }
 
   async #ask(request: Buffer, statement?: string): Promise<readonly Message[]> {
@@ -55,6 +72,12 @@ export class PgliteDatabase implements Database {
     return messages;
   }
 }
+
+/** What a server reports to a client that connects. */
+const reportedSettings = `
+  SELECT name, setting FROM pg_catalog.pg_settings
+  WHERE name IN ('application_name', 'client_encoding', 'DateStyle', 'default_transaction_read_only', 'in_hot_standby', 'integer_datetimes',
+                 'IntervalStyle', 'scram_iterations', 'search_path', 'server_encoding', 'server_version', 'standard_conforming_strings', 'TimeZone')`;
 
 /** How long a session waits for another one's transaction. */
 const patienceMilliseconds = 10_000;
