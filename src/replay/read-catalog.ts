@@ -1,6 +1,6 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
-import { type CatalogDocument, type CatalogRow, catalogQuery } from './queries/catalog.ts';
+import { allSections, type CatalogRow, catalogQuery, type Section } from './queries/catalog.ts';
 
 export interface ReadOptions {
   /** Relations that are not part of the audited schema, as `name` or `schema.name`; their sequences go with them. */
@@ -10,21 +10,23 @@ export interface ReadOptions {
 /** Reads the whole catalog in one round trip; the session's search_path is left as it was. */
 export async function readCatalog(database: Database, options: ReadOptions): Promise<Catalog> {
   if (database.readCatalog) return withoutRelations(await database.readCatalog(), options.exclude);
-  const document = await readDocument(database, options);
+  const { relations, ...sections } = await readDocument(database, options, allSections);
   return {
     serverVersion: database.server.serverVersion,
     depth: 'full',
-    schemas: document.schemas,
-    relations: document.relations.map(({ relation }) => relation),
-    types: document.types,
-    sequences: document.sequences,
-    routines: document.routines,
-    extensions: document.extensions,
+    ...sections,
+    relations: relations.map(({ relation }) => relation),
   };
 }
 
-async function readDocument(database: Database, { exclude }: ReadOptions): Promise<CatalogDocument> {
-  const [row] = await database.query<CatalogRow>(catalogQuery, [exclude, null]);
+/** The given sections, and the relations with these oids, or all. */
+export async function readDocument<Read extends Section>(
+  database: Database,
+  { exclude }: ReadOptions,
+  sections: readonly Read[],
+  oids?: readonly string[],
+): Promise<CatalogRow<Read>['document']> {
+  const [row] = await database.query<CatalogRow<Read>>(catalogQuery(sections), [exclude, oids]);
   if (!row) throw new Error('The catalog query returned no row.');
   return row.document;
 }

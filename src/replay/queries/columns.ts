@@ -1,3 +1,5 @@
+import { commentOn } from './comment.ts';
+
 /** Columns of the row `relation`, as a JSON list in position order. */
 export const columnsOfRelation = `
   SELECT json_agg(
@@ -12,7 +14,7 @@ export const columnsOfRelation = `
         'expression', pg_get_expr(expression.adbin, expression.adrelid)
       ) END,
       'collation', CASE WHEN attribute.attcollation <> type.typcollation THEN attribute.attcollation::regcollation::text END,
-      'comment', col_description(attribute.attrelid, attribute.attnum)
+      'comment', ${commentOn('pg_class', 'attribute.attrelid', 'attribute.attnum')}
     )
     ORDER BY attribute.attnum
   )

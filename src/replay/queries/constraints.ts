@@ -1,7 +1,9 @@
+import { commentOn } from './comment.ts';
+import { columnName, schemaName } from './names.ts';
+
 const columnNames = (relation: string, numbers: string) => `COALESCE((
-  SELECT json_agg(attribute.attname ORDER BY key.position)
+  SELECT json_agg(${columnName(relation, 'key.number')} ORDER BY key.position)
   FROM unnest(${numbers}) WITH ORDINALITY AS key (number, position)
-  JOIN pg_catalog.pg_attribute AS attribute ON attribute.attrelid = ${relation} AND attribute.attnum = key.number
 ), '[]'::json)`;
 
 const action = (letter: string) => `CASE ${letter}
@@ -23,31 +25,27 @@ export const constraintsOfRelation = `
       'isDeferrable', "constraint".condeferrable,
       'isInitiallyDeferred', "constraint".condeferred,
       'columns', ${columnNames('"constraint".conrelid', '"constraint".conkey')},
-      -- indnullsnotdistinct: PostgreSQL 15.
-      'nullsNotDistinct', CASE WHEN "constraint".contype = 'u' THEN (
-        SELECT COALESCE((to_jsonb(index) ->> 'indnullsnotdistinct')::boolean, false)
-        FROM pg_catalog.pg_index AS index
-        WHERE index.indexrelid = "constraint".conindid
-      ) END,
+      -- From the printed form: indnullsnotdistinct is PostgreSQL 15, conenforced PostgreSQL 18.
+      'nullsNotDistinct', CASE WHEN "constraint".contype = 'u' THEN
+        starts_with(pg_get_constraintdef("constraint".oid), 'UNIQUE NULLS NOT DISTINCT (')
+      END,
       'expression', CASE WHEN "constraint".contype = 'c' THEN pg_get_expr("constraint".conbin, "constraint".conrelid) END,
       'references', CASE WHEN "constraint".contype = 'f' THEN (
         SELECT json_build_object(
-          'relation', json_build_object('schema', namespace.nspname, 'name', referenced.relname),
+          'relation', json_build_object('schema', ${schemaName('referenced.relnamespace')}, 'name', referenced.relname),
           'columns', ${columnNames('"constraint".confrelid', '"constraint".confkey')}
         )
         FROM pg_catalog.pg_class AS referenced
-        JOIN pg_catalog.pg_namespace AS namespace ON namespace.oid = referenced.relnamespace
         WHERE referenced.oid = "constraint".confrelid
       ) END,
       'onDelete', ${action('"constraint".confdeltype')},
       'onUpdate', ${action('"constraint".confupdtype')},
       'match', CASE WHEN "constraint".contype = 'f' THEN CASE "constraint".confmatchtype WHEN 'f' THEN 'full' ELSE 'simple' END END,
       'isValidated', CASE WHEN "constraint".contype IN ('c', 'f') THEN "constraint".convalidated END,
-      -- conenforced: PostgreSQL 18.
       'isEnforced', CASE WHEN "constraint".contype IN ('c', 'f') THEN
-        COALESCE((to_jsonb("constraint") ->> 'conenforced')::boolean, true)
+        pg_get_constraintdef("constraint".oid) NOT LIKE '% NOT ENFORCED'
       END,
-      'comment', obj_description("constraint".oid, 'pg_constraint')
+      'comment', ${commentOn('pg_constraint', '"constraint".oid')}
     )
     ORDER BY "constraint".conname COLLATE "C"
   )

@@ -1,4 +1,5 @@
 import { columnsOfRelation } from './columns.ts';
+import { commentOn } from './comment.ts';
 import { constraintsOfRelation } from './constraints.ts';
 import { indexesOfRelation } from './indexes.ts';
 import { policiesOfRelation } from './policies.ts';
@@ -50,7 +51,7 @@ export const relations = `
         SELECT json_agg(parent.value) FROM (${parent} ORDER BY inheritance.inhseqno) AS parent (value)
       ) END,
       'definition', CASE WHEN relation.relkind IN ('v', 'm') THEN pg_get_viewdef(relation.oid) END,
-      'comment', obj_description(relation.oid, 'pg_class')
+      'comment', ${commentOn('pg_class', 'relation.oid')}
     ))
     ORDER BY namespace.nspname COLLATE "C", relation.relname COLLATE "C"
   )

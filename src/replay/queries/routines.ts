@@ -1,3 +1,4 @@
+import { commentOn } from './comment.ts';
 import { isNoExtensionMember, isUserSchema } from './scope.ts';
 
 /** Functions, procedures and aggregates as a JSON list by schema, name and arguments. */
@@ -14,7 +15,7 @@ export const routines = `
       'volatility', CASE routine.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
       -- pg_get_functiondef refuses aggregates.
       'definition', CASE WHEN routine.prokind <> 'a' THEN pg_get_functiondef(routine.oid) END,
-      'comment', obj_description(routine.oid, 'pg_proc')
+      'comment', ${commentOn('pg_proc', 'routine.oid')}
     )
     ORDER BY
       namespace.nspname COLLATE "C",

@@ -1,3 +1,4 @@
+import { commentOn } from './comment.ts';
 import { isNoExtensionMember, isUserSchema } from './scope.ts';
 
 const labels = `
@@ -40,7 +41,7 @@ export const types = `
       'checks', CASE WHEN type.typtype = 'd' THEN COALESCE((${checks}), '[]'::json) END,
       'attributes', CASE WHEN type.typtype = 'c' THEN COALESCE((${attributes}), '[]'::json) END,
       'subtype', CASE WHEN type.typtype = 'r' THEN (${subtype}) END,
-      'comment', obj_description(type.oid, 'pg_type')
+      'comment', ${commentOn('pg_type', 'type.oid')}
     )
     ORDER BY namespace.nspname COLLATE "C", type.typname COLLATE "C"
   )
