@@ -21,7 +21,7 @@ const order: readonly string[] = [
     'head',
     'projects',
   ],
-  ...['tool', 'runs', 'root', 'migrations', 'applied', 'heads', 'relations', 'isSalvaged', 'revision', 'file', 'line'],
+  ...['runs', 'root', 'migrations', 'applied', 'heads', 'relations', 'isSalvaged', 'revision', 'file', 'line'],
   ...[
     'severity',
     'priority',
@@ -63,9 +63,7 @@ const order: readonly string[] = [
   ],
   ...['counts', 'newCounts', 'fixedCounts', 'blocking', 'critical', 'high', 'medium', 'low'],
 ];
-const rank: ReadonlyMap<string, number> = new Map(
-  order.map((key, at) => [key, order.indexOf(key) === at ? at : order.indexOf(key)]),
-);
+const rank: ReadonlyMap<string, number> = new Map(order.map((key, at) => [key, at]));
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

@@ -88,6 +88,10 @@ export const countStatus = (report: Report, status: CriterionVerdict['status']):
 export const criteriaSummary = (report: Report): string =>
   `${countStatus(report, 'met')} met, ${countStatus(report, 'unmet')} unmet, ${countStatus(report, 'not-assessed')} not assessed`;
 
+/** Numbers of the criteria that an action helps to meet, as the report counts them. */
+export const criterionNumbers = ({ criteria }: Report, action: Report['actions'][number]): readonly number[] =>
+  criteria.flatMap(({ id }, at) => (action.criteria.includes(id) ? [at + 1] : []));
+
 export const engineText = ({ inputs }: Report): string => {
   if (inputs.engine === 'pg-mem') return inputs.serverVersion;
   return `PostgreSQL ${inputs.serverVersion} (${inputs.engine === 'pglite' ? 'embedded' : 'server'})`;

@@ -4,6 +4,7 @@ import type { Links } from '../renderer.ts';
 import {
   capitalised,
   counted,
+  criterionNumbers,
   engineText,
   metricChange,
   metricText,
@@ -13,6 +14,7 @@ import {
 } from '../words.ts';
 import { blockingFindings } from './findings.ts';
 import { code, details, prose, table } from './markdown.ts';
+import { namesOf } from './names.ts';
 import { baseName, criteriaHeading } from './verdict.ts';
 
 export function criteriaSection(report: Report): string {
@@ -20,7 +22,7 @@ export function criteriaSection(report: Report): string {
     `${at + 1}`,
     prose(criterion.title),
     resultCell(criterion),
-    evidenceCell(criterion),
+    evidenceCell(criterion, namesOf(report)),
   ]);
   const shown = table(['', 'Criterion', 'Result', 'Evidence'], ['right', 'left', 'left', 'left'], rows);
   const isWell = report.criteria.every(({ status }) => status === 'met');
@@ -32,9 +34,9 @@ function resultCell({ status }: CriterionVerdict): string {
   return status === 'met' ? `${statusMarks[status]}&nbsp;${word}` : `${statusMarks[status]}&nbsp;**${word}**`;
 }
 
-function evidenceCell(criterion: CriterionVerdict): string {
+function evidenceCell(criterion: CriterionVerdict, names: ReadonlySet<string>): string {
   const missing = criterion.status === 'not-assessed' ? ` (without ${criterion.missing.join(', ')})` : '';
-  return prose(`${criterion.evidence}${missing}`, 400);
+  return prose(`${criterion.evidence}${missing}`, names, 400);
 }
 
 export function actionsSection(report: Report): string {
@@ -42,14 +44,14 @@ export function actionsSection(report: Report): string {
   const numbers = new Map(blockingFindings(report).map((finding, at) => [finding.fingerprint, at + 1]));
   const items = report.actions.map((action, at) => {
     const cleared = clearing(report, action, numbers);
-    return `${at + 1}. **${capitalised(action.priority)}** ${prose(action.title)}${cleared === '' ? '' : ` (clears ${cleared})`}`;
+    return `${at + 1}. **${capitalised(action.priority)}** ${prose(action.title, namesOf(report))}${cleared === '' ? '' : ` (clears ${cleared})`}`;
   });
   return ['### Do next', '', ...items].join('\n');
 }
 
 function clearing(report: Report, action: Report['actions'][number], numbers: ReadonlyMap<string, number>): string {
   const findings = action.clears.flatMap((fingerprint) => numbers.get(fingerprint) ?? []);
-  const criteria = action.criteria.map((id) => report.criteria.findIndex((criterion) => criterion.id === id) + 1);
+  const criteria = criterionNumbers(report, action);
   const named = (one: string, many: string, list: readonly number[]) =>
     list.length === 0
       ? []
@@ -65,7 +67,7 @@ export function questionsSection(report: Report): string {
   if (report.questions.length === 0) return '';
   const items = report.questions.map(
     ({ text, because, answer }, at) =>
-      `${at + 1}. ${prose(text)} ${prose(because)} (${code(answer)} in ${code('schema-audit.yml')})`,
+      `${at + 1}. ${prose(text, namesOf(report))} ${prose(because, namesOf(report))} (${code(answer)} in ${code('schema-audit.yml')})`,
   );
   return ['### Questions for the author', '', ...items].join('\n');
 }

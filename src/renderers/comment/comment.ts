@@ -1,3 +1,4 @@
+import { severities } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import type { Render, RenderStyle } from '../renderer.ts';
 import { visibleReport } from '../visible.ts';
@@ -28,7 +29,8 @@ function parts(report: Report, style: RenderStyle): readonly Part[] {
     name,
     forms: text === '' ? [''] : [text, ''],
   });
-  const hasFindings = report.findings.length > 0 || report.verdict.fixedCounts !== undefined;
+  const { counts, fixedCounts } = report.verdict;
+  const hasFindings = [counts, fixedCounts].some((row) => severities.some((severity) => (row?.[severity] ?? 0) > 0));
   return [
     fixed('head', `${markerLine(style.marker)}\n${headline(report)}`),
     fixed('summary', summary(report, links)),

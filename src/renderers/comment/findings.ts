@@ -2,7 +2,8 @@ import type { Finding } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import type { Links } from '../renderer.ts';
 import { capitalised, counted, isSql, proofWords, severityMarks } from '../words.ts';
-import { details, fenced, prose, table } from './markdown.ts';
+import { code, details, fenced, prose, table } from './markdown.ts';
+import { namesIn } from './names.ts';
 import { place, rulePlace } from './places.ts';
 import { baseName } from './verdict.ts';
 
@@ -35,8 +36,8 @@ export function blockingForms(report: Report, links: Links | undefined): readonl
 function blockingItem(finding: Finding, at: number, links: Links | undefined): string {
   const indent = ' '.repeat(`${at + 1}. `.length);
   const lines = [
-    ...(finding.details ?? []).slice(0, 3).map((detail) => prose(detail, 300)),
-    ...remedyLines(finding.remedy),
+    ...(finding.details ?? []).slice(0, 3).map((detail) => detailText(detail, namesIn(finding))),
+    ...remedyLines(finding),
   ];
   return [
     itemHead(finding, at, links),
@@ -45,7 +46,7 @@ function blockingItem(finding: Finding, at: number, links: Links | undefined): s
 }
 
 function itemHead(finding: Finding, at: number, links: Links | undefined): string {
-  const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message)}`;
+  const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message, namesIn(finding))}`;
   const where = place(finding, links);
   return [
     `${at + 1}. ${head}`,
@@ -55,10 +56,16 @@ function itemHead(finding: Finding, at: number, links: Links | undefined): strin
   ].join(' · ');
 }
 
-function remedyLines(remedy: string | undefined): readonly string[] {
+/** A statement is one thing, whatever words it consists of. */
+function detailText(detail: string, names: ReadonlySet<string>): string {
+  const [, label, statement] = /^(Statement): (.*)$/s.exec(detail) ?? [];
+  return label && statement ? `${label}: ${code(statement, 200)}` : prose(detail, names, 300);
+}
+
+function remedyLines({ remedy, ...finding }: Finding): readonly string[] {
   if (remedy === undefined) return [];
   if (isSql(remedy) || remedy.includes('\n')) return ['**Fix:**', fenced(remedy, isSql(remedy) ? 'sql' : '')];
-  return [`**Fix:** ${prose(remedy)}`];
+  return [`**Fix:** ${prose(remedy, namesIn(finding))}`];
 }
 
 const ROWS = 20;
@@ -96,5 +103,10 @@ function otherTable({ inputs }: Report, rows: readonly (readonly string[])[]): s
 function otherRow({ inputs }: Report, finding: Finding, links: Links | undefined): readonly string[] {
   const severity = `${severityMarks[finding.severity]} ${capitalised(finding.severity)}${finding.isNew ? ', new' : ''}`;
   const since = inputs.base === undefined ? [] : [finding.isNew ? 'this PR' : baseName(links)];
-  return [severity, prose(finding.message, 300), place(finding, links) || rulePlace(finding.rule, links), ...since];
+  return [
+    severity,
+    prose(finding.message, namesIn(finding), 300),
+    place(finding, links) || rulePlace(finding.rule, links),
+    ...since,
+  ];
 }

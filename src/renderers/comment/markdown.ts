@@ -23,13 +23,15 @@ export function fenced(text: string, language: string): string {
   return [`${fence}${language}`, ...lines.map((line) => cut(line, LONGEST_LINE)), fence].join('\n');
 }
 
-/** A sentence from outside: plain words stay, all else goes into code spans. */
-export function prose(text: string, longest = 600): string {
+/** A sentence from outside: plain words stay, names and all else go into code spans. */
+export function prose(text: string, names: ReadonlySet<string> = NO_NAMES, longest = 600): string {
   const words = cut(visible(text), longest)
     .split(/ +/)
     .filter((word) => word !== '');
-  return words.map((word, at) => proseWord(word, at === 0)).join(' ');
+  return words.map((word, at) => proseWord(word, at === 0, names)).join(' ');
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 export const link = (label: string, url: string): string => `[${label}](${url})`;
 
@@ -46,20 +48,19 @@ export const table = (
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-// Letters, digits within words, and punctuation that begins nothing. Digits alone are safe unless they open a list.
-const PLAIN = /^[A-Za-z]+(?:['’–-][A-Za-z]+)*$|^\d{1,6}$/;
+// Words and numbers, and punctuation that begins nothing. GitHub turns the others into links, lists, emoji or mentions.
+const PLAIN = /^[A-Za-z]+(?:['’–/-][A-Za-z]+)*$|^[+−]?\d{1,6}$/;
 const NOT_PLAIN = /^(?:www|GH)\b|^[0-9a-f]{7,}$/i;
+const LONE = /^[–—%=→…]$/;
+const PUNCTUATION = /^[("'“)”.,;:!?…]*$/;
 
-function proseWord(word: string, isFirst: boolean): string {
+function proseWord(word: string, isFirst: boolean, names: ReadonlySet<string>): string {
   const [, open = '', core = '', close = ''] = /^([("'“]*)(.*?)([)"'”.,;:!?…]*)$/su.exec(word) ?? [];
-  if (core === '')
-    return /^[-–—…]$/.test(open + close) || /^[("'“)”.,;:!?…]*$/.test(open + close) ? open + close : code(word);
-  const isPlain = PLAIN.test(core) && !NOT_PLAIN.test(core) && !(isFirst && /^\d/.test(core)) && !looksLikeLink(close);
-  if (isPlain || /^[–—%=→]$/.test(core)) return open + core + close;
-  return `${open}${code(core)}${close}`;
+  if (core === '') return PUNCTUATION.test(word) ? word : code(word);
+  const opensList = isFirst && /^\d/.test(core) && /^[.)]/.test(close);
+  const isPlain = PLAIN.test(core) && !NOT_PLAIN.test(core) && !opensList && !names.has(core);
+  return isPlain || LONE.test(core) ? word : `${open}${code(core)}${close}`;
 }
-
-const looksLikeLink = (close: string): boolean => close.includes(':') && close.length > 1;
 
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

@@ -87,7 +87,7 @@ function criteria(report: Report): string {
   const rows = report.criteria.map((criterion, at) => {
     const missing = criterion.status === 'not-assessed' ? ` (without ${criterion.missing.join(', ')})` : '';
     const result = `<span class="${criterion.status}">${statusMarks[criterion.status]} ${statusWords[criterion.status]}</span>`;
-    return `<tr><td>${at + 1}. ${text(criterion.title)}</td><td>${result}</td><td class="dim">${text(criterion.evidence + missing)}</td></tr>`;
+    return `<tr><td>${at + 1}. ${text(criterion.title)}</td><td class="result">${result}</td><td class="dim">${text(criterion.evidence + missing)}</td></tr>`;
   });
   return stack(['Criterion', 'Result', 'Evidence'], rows);
 }

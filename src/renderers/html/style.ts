@@ -20,6 +20,7 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--dim); font-size: .87em; }
 td.number, th.number { text-align: right; white-space: nowrap; }
+td.result { white-space: nowrap; }
 details { margin: .5rem 0; } summary { cursor: pointer; font-weight: 600; }
 .dim { color: var(--dim); font-size: .9em; }
 .counts { display: flex; flex-wrap: wrap; gap: .6rem; margin: 1rem 0; padding: 0; list-style: none; }

@@ -66,7 +66,7 @@ function foldedLines(group: readonly Finding[], first: Finding, page: Page, seve
         '  ',
       ),
     ),
-    ...remedyLines([first], page),
+    ...(first.remedy === undefined ? [] : oneRemedy(first.remedy, page, 'Fix of the first:')),
   ];
 }
 
@@ -95,11 +95,11 @@ function remedyLines(group: readonly Finding[], page: Page): readonly string[] {
   return [...shown.flatMap((remedy) => oneRemedy(remedy, page)), ...dim(page, more)];
 }
 
-function oneRemedy(remedy: string, page: Page): readonly string[] {
-  const label = page.paint.green('Fix:');
+function oneRemedy(remedy: string, page: Page, title = 'Fix:'): readonly string[] {
+  const label = page.paint.green(title);
   if (!isSql(remedy) && !remedy.includes('\n')) {
-    const [first = '', ...rest] = item(page, '  Fix: ', remedy);
-    return [first.replace('Fix:', label), ...rest];
+    const [first = '', ...rest] = item(page, `  ${title} `, remedy);
+    return [first.replace(title, label), ...rest];
   }
   // SQL is not wrapped: it is there to be pasted.
   return [`  ${label}`, ...remedy.split('\n').map((line) => `    ${line}`)];

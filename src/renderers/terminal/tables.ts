@@ -1,5 +1,15 @@
 import type { ProjectInput, Report, StepResult } from '#report/report.ts';
-import { capitalised, criteriaSummary, metricChange, metricText, percent, statusMarks, stepWords } from '../words.ts';
+import {
+  capitalised,
+  counted,
+  criteriaSummary,
+  criterionNumbers,
+  metricChange,
+  metricText,
+  percent,
+  statusMarks,
+  stepWords,
+} from '../words.ts';
 import { padEnd, shorten } from './lines.ts';
 import { dim, item, type Page, paragraph, severityPaint, statusPaint } from './page.ts';
 
@@ -23,7 +33,8 @@ function missingText(criterion: Report['criteria'][number]): string {
 export function metricLines(report: Report, page: Page): readonly string[] {
   const titleColumns = Math.min(44, Math.max(...report.metrics.map((metric) => metric.title.length)));
   return report.metrics.flatMap((metric) => {
-    const change = metric.base === undefined ? '' : ` ${metricChange(metric)}`.trimEnd();
+    const change =
+      metric.base === undefined || metricChange(metric) === '' ? '' : ` ${metricChange(metric)} against base`;
     const rest = metricText(metric).replace(/^\S+( %)?\s?/, '');
     const first = `${padEnd(shorten(metric.title, titleColumns), titleColumns)}  ${percent(metric.value).padStart(6)}  `;
     return item(page, first, `${rest}${change}`).map((line) => line.trimEnd());
@@ -40,9 +51,10 @@ export function actionLines(report: Report, page: Page): readonly string[] {
 }
 
 function clearing(report: Report, action: Report['actions'][number]): string {
-  const numbers = action.criteria.map((id) => report.criteria.findIndex((criterion) => criterion.id === id) + 1);
-  const criteria = numbers.length > 0 ? ` and criterion ${numbers.join(', ')}` : '';
-  return ` (clears ${action.clears.length} ${action.clears.length === 1 ? 'finding' : 'findings'}${criteria})`;
+  const numbers = criterionNumbers(report, action);
+  const criteria =
+    numbers.length > 0 ? ` and ${numbers.length === 1 ? 'criterion' : 'criteria'} ${numbers.join(', ')}` : '';
+  return ` (clears ${counted(action.clears.length, 'finding')}${criteria})`;
 }
 
 export const questionLines = (report: Report, page: Page): readonly string[] =>
