@@ -20,12 +20,14 @@ export async function discover(
   const wanted = withName(claimed, config.project);
   const { owned, notices } = assignDictionaries(wanted, await findDictionaries(host, config));
   const projects = await Promise.all(
-    wanted.map(async (migrations): Promise<DiscoveredProject> => ({
-      name: nameOf(migrations),
-      migrations,
-      models: await detectModels(host, config, migrations, readers),
-      dictionaries: owned.get(migrations) ?? [],
-    })),
+    wanted.map(
+      async (migrations): Promise<DiscoveredProject> => ({
+        name: nameOf(migrations),
+        migrations,
+        models: await detectModels(host, config, migrations, readers),
+        dictionaries: owned.get(migrations) ?? [],
+      }),
+    ),
   );
   return { projects, notices };
 }
