@@ -51,7 +51,8 @@ class Scratch:
 
         def create_engine(url, **options):
             kept = {name: options[name] for name in KEPT_OPTIONS if name in options}
-            target, settings = self.target(sqlalchemy, url, options)
+            target, settings, driver = self.target(sqlalchemy, url, options)
+            kept.update(driver)
             return original(target, poolclass=sqlalchemy.pool.NullPool, connect_args=settings, **kept)
 
         for name, module in list(sys.modules.items()):
@@ -62,7 +63,7 @@ class Scratch:
                     setattr(module, attribute, create_engine)
 
     def target(self, sqlalchemy, url, options):
-        """The address for an engine, and what may stay of its connect_args: the search path that they set."""
+        """The address for an engine, what may stay of its connect_args (the search path), and options for the driver."""
         is_async = bool(options.get("_is_async"))
         try:
             asked = sqlalchemy.engine.make_url(url)
@@ -80,7 +81,7 @@ class Scratch:
         )
         arguments = options.get("connect_args") or {}
         kept = "server_settings" if driver == "asyncpg" else "options"
-        return address, {kept: arguments[kept]} if kept in arguments else {}
+        return address, {kept: arguments[kept]} if kept in arguments else {}, {}
 
     def _redirect_drivers(self):
         here = dict(self.address)

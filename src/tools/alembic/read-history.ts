@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Host } from '#host/host.ts';
 import { buildHistory, type HistoryFault, type MigrationHistory } from '#migration/history.ts';
 import type { Migration } from '#migration/migration.ts';
+import type { AlembicSettings } from '#python/alembic-settings.ts';
 import { type MigrationFile, readMigrationFile } from './migration-file.ts';
-import type { AlembicSettings } from './settings.ts';
 
 export async function readAlembicHistory(host: Host, settings: AlembicSettings): Promise<MigrationHistory> {
   const paths = (await host.files()).filter((path) => isMigrationFile(path, settings));

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Database } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { RevisionId } from '#migration/migration.ts';
+import type { AlembicSettings } from '#python/alembic-settings.ts';
 import { Driver } from '#python/driver.ts';
 import { findInterpreter } from '#python/interpreter.ts';
 import { scratchEnvironment } from '#python/scratch-environment.ts';
@@ -9,7 +10,6 @@ import { UserError } from '../../errors.ts';
 import type { StepOutcome, Stepper, StepperOptions, ToolHints } from '../tool.ts';
 import { alembicDriver } from './driver-files.ts';
 import { SalvageStepper } from './salvage-stepper.ts';
-import type { AlembicSettings } from './settings.ts';
 import { AlembicSteps } from './steps.ts';
 
 /** Runs the repository's env.py in its own Python, one revision a run, all against the scratch database. */

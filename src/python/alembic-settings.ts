@@ -17,8 +17,36 @@ export interface AlembicSettings {
   readonly workingDirectory: string;
 }
 
+/** One environment a folder of env.py: what a file beside or above it names goes before a bare folder. */
+export async function alembicEnvironments(host: Host): Promise<readonly AlembicSettings[]> {
+  const files = await host.files();
+  const settings = [
+    ...(await Promise.all(files.filter(isIni).map((file) => settingsOfIni(host, file)))).flat(),
+    ...(await Promise.all(files.filter(isPyproject).map((file) => settingsOfPyproject(host, file)))).flat(),
+    ...(await bareFolders(host, files)).map(settingsOfFolder),
+  ];
+  const byFolder = new Map<string, AlembicSettings>();
+  for (const each of settings) {
+    const key = each.versionFolders.join(' ');
+    if (!byFolder.has(key)) byFolder.set(key, each);
+  }
+  return [...byFolder.values()];
+}
+
+const isIni = (file: string): boolean => /(^|\/)[\w.-]*alembic[\w.-]*\.ini$/.test(file);
+const isPyproject = (file: string): boolean => /(^|\/)pyproject\.toml$/.test(file);
+
+async function bareFolders(host: Host, files: readonly string[]): Promise<readonly string[]> {
+  const folders = files.filter((file) => /(^|\/)env\.py$/.test(file)).map((file) => posix.dirname(file));
+  const withVersions = folders.filter((folder) =>
+    files.some((file) => file.startsWith(posix.join(folder, 'versions/'))),
+  );
+  const texts = await Promise.all(withVersions.map((folder) => host.readText(posix.join(folder, 'env.py'))));
+  return withVersions.filter((_, position) => /\balembic\b/.test(texts[position] ?? ''));
+}
+
 /** The environments that one .ini file describes: one a section with a script_location. */
-export async function settingsOfIni(host: Host, file: string): Promise<readonly AlembicSettings[]> {
+async function settingsOfIni(host: Host, file: string): Promise<readonly AlembicSettings[]> {
   const here = posix.dirname(file);
   const sections = parseIni((await host.readText(file)) ?? '', { here: host.absolute(here) });
   const found: AlembicSettings[] = [];
@@ -31,7 +59,7 @@ export async function settingsOfIni(host: Host, file: string): Promise<readonly 
   return found;
 }
 
-export async function settingsOfPyproject(host: Host, file: string): Promise<readonly AlembicSettings[]> {
+async function settingsOfPyproject(host: Host, file: string): Promise<readonly AlembicSettings[]> {
   const options = alembicTable((await host.readText(file)) ?? '', host.absolute(posix.dirname(file)));
   if (!options?.has('script_location')) return [];
   const settings = await settingsFrom(host, file, 'alembic', options);
@@ -39,7 +67,7 @@ export async function settingsOfPyproject(host: Host, file: string): Promise<rea
 }
 
 /** An env.py with its versions folder that no configuration file names. */
-export function settingsOfFolder(scriptFolder: string): AlembicSettings {
+function settingsOfFolder(scriptFolder: string): AlembicSettings {
   return {
     section: 'alembic',
     scriptFolder,
