@@ -1,3 +1,4 @@
+import type { KeyAction } from '../catalog/catalog.ts';
 import type { SourceLocation } from '../migration/migration.ts';
 
 /** The Markdown pages, resolved against the server's own type names. */
@@ -5,6 +6,8 @@ export interface Dictionary {
   readonly directory: string;
   readonly pages: readonly Page[];
   readonly unreadable: readonly { readonly page: string; readonly reason: string; readonly location: SourceLocation }[];
+  /** Readings that were not to the letter: `page loan is read as loans`. For the report, no findings. */
+  readonly notices?: readonly { readonly page: string; readonly text: string; readonly location: SourceLocation }[];
 }
 
 export interface Page {
@@ -24,6 +27,14 @@ export interface Page {
   readonly isSensitive: boolean;
   /** Unique keys, indexes and one-per statements that the page claims. */
   readonly uniqueKeys: readonly { readonly columns: readonly string[]; readonly location: SourceLocation }[];
+  /** Plain indexes that the page claims. */
+  readonly indexes?: readonly {
+    readonly columns: readonly string[];
+    readonly method?: string;
+    readonly location: SourceLocation;
+  }[];
+  /** Struck through, "(removed)" or "(planned)": the page claims nothing about them. */
+  readonly struckColumns?: readonly string[];
 }
 
 /** An absent field: the page is silent about it. */
@@ -35,7 +46,7 @@ export interface DocumentedColumn {
   readonly default?: string;
   readonly isPrimaryKey?: boolean;
   readonly isUnique?: boolean;
-  readonly references?: { readonly relation: string; readonly column?: string };
+  readonly references?: { readonly relation: string; readonly column?: string; readonly onDelete?: KeyAction };
   /** A closed list; open lists ("e.g.", "…") claim nothing and are absent. */
   readonly values?: readonly string[];
   /** "e.g.", "…", "such as": the column is said to be open. */
