@@ -2,20 +2,27 @@ import type { PGlite } from '@electric-sql/pglite';
 import { encode, int16, int32, split, sync } from './protocol.ts';
 
 /**
- * After some statements (COPY TO PROGRAM, a stack that overflowed) PGlite answers everything with nothing, and without an error.
- * So every call that is complete is followed by `SELECT 1`, which gives one row, or 25P02 in a failed transaction.
+ * After some statements (a stack that overflowed, C code that a JavaScript exception left) PGlite answers everything with nothing, and without
+ * an error. So every call must have its answers, and is followed by `SELECT 1`, which gives one row, or 25P02 in a failed transaction.
  */
-export function isSound(pglite: PGlite, request: Buffer, response: Uint8Array): boolean {
-  if (!endsABatch(request)) return true;
-  if (Buffer.from(response).at(-6) !== readyForQuery) return false;
+export function isSound(pglite: PGlite, request: Buffer, response: Buffer): boolean {
+  const asked = typesOf(request);
+  if (asked.has('Q') || asked.has('E')) {
+    const answered = typesOf(response);
+    if (!outcomes.some((type) => answered.has(type))) return false;
+  }
+  if (!asked.has('Q') && !asked.has('S')) return true;
+  if (response.at(-6) !== readyForQuery) return false;
   const { messages } = split(Buffer.from(pglite.execProtocolRawSync(canary)));
   return messages.some(({ type, body }) => type === 'D' || (type === 'E' && body.includes('C25P02\0')));
 }
 
-function endsABatch(request: Buffer): boolean {
-  return split(request).messages.some(({ type }) => type === 'Q' || type === 'S');
+function typesOf(messages: Buffer): ReadonlySet<string> {
+  return new Set(split(messages).messages.map(({ type }) => type));
 }
 
+/** CommandComplete, ErrorResponse, EmptyQueryResponse, PortalSuspended. */
+const outcomes: readonly string[] = ['C', 'E', 'I', 's'];
 const readyForQuery = 'Z'.charCodeAt(0);
 const name = '__schema_audit_canary';
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gunzip } from 'node:zlib';
+import { entryUrl } from '#bundle/parts.ts';
 import { EngineFailure } from '../engine.ts';
-import { assetUrl, extensionAssets } from './assets.ts';
+import { engineAsset, extensionAssets } from './assets.ts';
 import type { Boot, Exchange, Reply } from './worker-messages.ts';
-import { workerProgram } from './worker-program.ts';
 
 // @types/node has no WebAssembly, and the DOM's types are not ours.
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
@@ -19,7 +19,7 @@ export class Instance {
 
   /** Resolves when the first statement can be sent. */
   static async start(settings: Boot['settings'], timeoutMilliseconds: number): Promise<Instance> {
-    const [program, boot] = await Promise.all([workerProgram(), sharedBoot()]);
+    const [program, boot] = await Promise.all([entryUrl('pglite-worker'), sharedBoot()]);
     const instance = new Instance(
       new Worker(program, { workerData: { ...boot, settings }, ...threadOptions }),
       timeoutMilliseconds,
@@ -40,7 +40,7 @@ export class Instance {
   async exchange(request: Buffer, statement?: string): Promise<Buffer> {
     if (this.#failure !== undefined) throw new EngineFailure('lost', this.#failure.message, statement);
     this.#worker.postMessage({ request } satisfies Exchange);
-    const timer = setTimeout(() => this.#expire(), this.#timeoutMilliseconds);
+    const timer = setTimeout(() => this.#expire(), this.#timeoutMilliseconds + request.length * millisecondsPerByte);
     try {
       return await this.#outcome(statement);
     } finally {
@@ -89,8 +89,12 @@ export class Instance {
   }
 }
 
-// PGlite's own stack lies in WebAssembly memory, but its calls nest on the thread's: with 32 MB max_stack_depth is reached first (54001).
-const threadOptions = { resourceLimits: { stackSizeMb: 32 }, stdout: true, stderr: true };
+// WebAssembly nests its calls on the thread's stack too. Where that ends first, PGlite swallows JavaScript's RangeError and answers nothing;
+// with 200 MB (reserved, not used) max_stack_depth is reached first: a proper 54001. 32 MB are too few for `1 + 1 + …` with 10,000 terms.
+const threadOptions = { resourceLimits: { stackSizeMb: 200 }, stdout: true, stderr: true };
+
+// The limit is meant for one statement and a request may be a script of thousands: 1 MB takes 2 s at most.
+const millisecondsPerByte = 0.01;
 
 let boot: Promise<Omit<Boot, 'settings'>> | undefined;
 
@@ -102,12 +106,12 @@ function sharedBoot(): Promise<Omit<Boot, 'settings'>> {
 
 async function readBoot(): Promise<Omit<Boot, 'settings'>> {
   const [program, seed] = await Promise.all([
-    readFile(assetUrl('pglite.wasm')).then((bytes) => WebAssembly.compile(bytes)),
-    readFile(assetUrl('pglite-seed.tar.gz')).then((bytes) => promisify(gunzip)(bytes)),
+    readFile(engineAsset('pglite.wasm')).then((bytes) => WebAssembly.compile(bytes)),
+    readFile(engineAsset('pglite-seed.tar.gz')).then((bytes) => promisify(gunzip)(bytes)),
   ]);
   return {
     program,
-    files: assetUrl('pglite.data').href,
+    files: engineAsset('pglite.data').href,
     seed: new Uint8Array(seed),
     extensions: extensionAssets.map((url) => url.href),
   };

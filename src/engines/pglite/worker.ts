@@ -22,6 +22,9 @@ const pglite = await PGlite.create({
     ...boot.settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ],
 });
+// Its own handler throws in the middle of C code when a COPY wants a program, and PGlite answers nothing any more. NULL is what popen(3)
+// returns on failure, so PostgreSQL refuses the statement.
+pglite.handleExternalCmd = () => 0;
 let hasExtensions = false;
 
 port.on('message', (exchange: Exchange) => void answer(exchange));
@@ -31,7 +34,7 @@ async function answer(exchange: Exchange): Promise<void> {
   try {
     const request = Buffer.from(exchange.request);
     await bringExtensions(request);
-    const response = pglite.execProtocolRawSync(request);
+    const response = Buffer.from(pglite.execProtocolRawSync(request));
     port.postMessage({ kind: 'response', response, isSound: isSound(pglite, request, response) } satisfies Reply);
   } catch (error) {
     port.postMessage({ kind: 'broken', reason: String(error).slice(0, 2000) } satisfies Reply);
