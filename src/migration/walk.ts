@@ -27,7 +27,11 @@ export interface Fault {
 
 /** The outcome of the second walk of a chain that failed, each statement under its own savepoint. */
 export interface Salvage {
-  readonly faults: readonly (Fault & { readonly revision: RevisionId })[];
+  readonly faults: readonly (Fault & {
+    readonly revision: RevisionId;
+    /** The statement works after this later revision: it only came too early. */
+    readonly recoveredBy?: RevisionId;
+  })[];
   /** What the migrations mean to build; everything that rests on it says so. */
   readonly catalog: Catalog;
 }

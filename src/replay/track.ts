@@ -1,0 +1,83 @@
+// Where a walk stands: the program that moves the database, and the catalog after the last step.
+import type { Catalog } from '#catalog/catalog.ts';
+import { difference } from '#catalog/difference.ts';
+import { type Database, EngineFailure } from '#engines/engine.ts';
+import type { RevisionId } from '#migration/migration.ts';
+import type { Fault, Pass, WalkStep } from '#migration/walk.ts';
+import type { StepOutcome, Stepper } from '#tools/tool.ts';
+import type { Snapshotter } from './snapshotter.ts';
+
+export class Track {
+  readonly #database: Database;
+  readonly #stepper: Stepper;
+  readonly #snapshots: Snapshotter;
+  #catalog: Catalog;
+  #lost: string | undefined;
+
+  constructor(database: Database, stepper: Stepper, snapshots: Snapshotter, empty: Catalog) {
+    this.#database = database;
+    this.#stepper = stepper;
+    this.#snapshots = snapshots;
+    this.#catalog = empty;
+  }
+
+  /** Why no further step would say anything; absent while the database is where the last applied step left it. */
+  get lost(): string | undefined {
+    return this.#lost;
+  }
+
+  /** `expected` takes the place of a catalog that equals it. */
+  async step(revision: RevisionId, pass: Pass, expected: Catalog | undefined): Promise<WalkStep> {
+    try {
+      const outcome = await this.#move(revision, pass);
+      if (outcome.status === 'failed') {
+        await this.#checkPlace(revision);
+        return { revision, pass, status: 'failed', fault: outcome.fault };
+      }
+      this.#catalog = expectedOr(expected, await this.#snapshots.snapshot());
+      return { revision, pass, status: 'applied', milliseconds: outcome.milliseconds, after: this.#catalog };
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      this.#lost = `the engine was lost at ${revision}`;
+      return { revision, pass, status: 'failed', fault: engineFault(error) };
+    }
+  }
+
+  /** The end of a pass is read whole: what a comparison of catalog rows cannot see is seen here. */
+  async concluded(steps: readonly WalkStep[]): Promise<readonly WalkStep[]> {
+    const last = steps.findLastIndex((step) => step.status === 'applied');
+    if (last === -1 || this.#lost !== undefined) return steps;
+    const whole = expectedOr(this.#catalog, await this.#snapshots.wholeSnapshot());
+    this.#catalog = whole;
+    return steps.map((step, position) =>
+      position === last && step.status === 'applied' ? { ...step, after: whole } : step,
+    );
+  }
+
+  #move(revision: RevisionId, pass: Pass): Promise<StepOutcome> {
+    if (pass !== 'down') return this.#stepper.upgrade(revision);
+    if (!this.#stepper.downgrade) throw new Error(`${this.#stepper.runs} has no way back`);
+    return this.#stepper.downgrade(revision);
+  }
+
+  /** A step that failed in a transaction leaves no trace, and the walk can go on from there. */
+  async #checkPlace(revision: RevisionId): Promise<void> {
+    try {
+      await this.#database.resetSession();
+      const isWhereItWas = difference(this.#catalog, await this.#snapshots.snapshot()).length === 0;
+      if (!isWhereItWas) this.#lost = `${revision} failed half-way`;
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      this.#lost = `the engine was lost at ${revision}`;
+    }
+  }
+}
+
+const expectedOr = (expected: Catalog | undefined, read: Catalog): Catalog =>
+  expected && difference(expected, read).length === 0 ? expected : read;
+
+const engineFault = ({ message, statement }: EngineFailure): Fault => ({
+  origin: 'engine',
+  message,
+  ...(statement !== undefined && { statement }),
+});

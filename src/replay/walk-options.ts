@@ -1,0 +1,19 @@
+import type { Catalog } from '#catalog/catalog.ts';
+import type { Database } from '#engines/engine.ts';
+import type { Pass } from '#migration/walk.ts';
+
+export interface WalkOptions {
+  /** `none`: the way up alone. */
+  readonly verify: 'all' | 'none';
+  /** Statements that come before the first migration: what the real database is given by its surroundings. */
+  readonly prelude: readonly string[];
+  /** Default 120,000. */
+  readonly stepTimeoutMilliseconds?: number;
+  readonly progress?: (done: number, total: number, pass: Pass) => void;
+  /** How the tool runs, as soon as it does. */
+  readonly opened?: (runs: string) => void;
+  /** Called while the database is at head, or at what salvage made of it. May look, must not change. */
+  readonly atHead?: (database: Database, catalog: Catalog) => Promise<void>;
+}
+
+export const stepTimeoutMilliseconds = (options: WalkOptions): number => options.stepTimeoutMilliseconds ?? 120_000;
