@@ -93,7 +93,7 @@ export class Instance {
 // with 200 MB (reserved, not used) max_stack_depth is reached first: a proper 54001. 32 MB are too few for `1 + 1 + …` with 10,000 terms.
 const threadOptions = { resourceLimits: { stackSizeMb: 200 }, stdout: true, stderr: true };
 
-// The limit is meant for one statement and a request may be a script of thousands: 1 MB takes 2 s at most.
+// The limit is meant for one statement, and a request may be a script of thousands: 1 MB gets 10 s more.
 const millisecondsPerByte = 0.01;
 
 let boot: Promise<Omit<Boot, 'settings'>> | undefined;

@@ -1,0 +1,111 @@
+import pg from 'pg';
+import { type Database, EngineFailure, type Server, StatementError } from '../engine.ts';
+import { columnValue, parameterText } from '../values.ts';
+
+interface Attachments {
+  readonly url: string;
+  readonly statementTimeoutMilliseconds: number;
+  /** Ends what a backend is doing, from another connection. */
+  cancel(processId: number): Promise<void>;
+  /** Drops the database after its connection is closed. */
+  drop(): Promise<void>;
+}
+
+/** A scratch database of a server, and one session in it. */
+export class PostgresDatabase implements Database {
+  readonly server: Server;
+  readonly #client: pg.Client;
+  readonly #processId: number;
+  readonly #attachments: Attachments;
+  #disposal: Promise<void> | undefined;
+
+  static async attach(server: Server, client: pg.Client, attachments: Attachments): Promise<PostgresDatabase> {
+    const { rows } = await client.query<{ id: number }>('SELECT pg_backend_pid() AS id');
+    return new PostgresDatabase(server, client, rows[0]?.id ?? 0, attachments);
+  }
+
+  private constructor(server: Server, client: pg.Client, processId: number, attachments: Attachments) {
+    this.server = server;
+    this.#client = client;
+    this.#processId = processId;
+    this.#attachments = attachments;
+  }
+
+  async execute(script: string): Promise<void> {
+    await this.#guard(script, () => this.#client.query(script));
+  }
+
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    const config = { text: sql, values: parameters.map(parameterText), types: textual, queryMode: 'extended' };
+    const { rows } = await this.#guard(sql, () => this.#client.query<Row>(config));
+    return rows;
+  }
+
+  async url(): Promise<string> {
+    return this.#attachments.url;
+  }
+
+  async resetSession(): Promise<void> {
+    await this.#guard('ROLLBACK', () => this.#client.query('ROLLBACK'));
+    await this.#guard('DISCARD ALL', () => this.#client.query('DISCARD ALL'));
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.#disposal ??= this.#dispose();
+    return this.#disposal;
+  }
+
+  async #dispose(): Promise<void> {
+    await this.#client.end().catch(() => {});
+    await this.#attachments.drop();
+  }
+
+  /** statement_timeout ends a statement; what a migration does after `SET statement_timeout = 0` is ended from outside. */
+  async #guard<Result>(statement: string, run: () => Promise<Result>): Promise<Result> {
+    refuseNul(statement);
+    const limit = this.#attachments.statementTimeoutMilliseconds;
+    let wasCancelled = false;
+    const timer = setTimeout(() => {
+      wasCancelled = true;
+      void this.#attachments.cancel(this.#processId);
+    }, limit * patience);
+    try {
+      return await run();
+    } catch (error) {
+      throw asOurs(error, statement, wasCancelled ? limit * patience : limit);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+// A script has many statements, and each has its own statement_timeout.
+const patience = 3;
+
+const textual = {
+  getTypeParser: (typeOid: number) => (text: string | Buffer) => columnValue(typeOid, text.toString()),
+};
+
+// The protocol ends a statement at its first NUL, so a server never sees the rest; we say what it says of such text elsewhere.
+function refuseNul(sql: string): void {
+  if (!sql.includes('\0')) return;
+  throw new StatementError('invalid byte sequence for encoding "UTF8": 0x00', { sqlState: '22021' });
+}
+
+function asOurs(error: unknown, statement: string, limit: number): Error {
+  if (!(error instanceof pg.DatabaseError)) {
+    return new EngineFailure('lost', 'The connection to PostgreSQL broke', statement, { cause: error });
+  }
+  if (error.severity === 'FATAL' || error.severity === 'PANIC') {
+    return new EngineFailure('lost', `PostgreSQL ended the session: ${error.message}`, statement, { cause: error });
+  }
+  if (error.code === '57014' && /statement timeout|user request/.test(error.message)) {
+    return new EngineFailure('timeout', `A statement ran longer than ${limit} ms and was cancelled`, statement);
+  }
+  return new StatementError(error.message, {
+    sqlState: error.code ?? 'XX000',
+    ...(error.detail === undefined ? {} : { detail: error.detail }),
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    ...(error.position === undefined ? {} : { position: Number(error.position) }),
+  });
+}
