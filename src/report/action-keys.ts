@@ -1,9 +1,8 @@
 // Which findings are one piece of work, and what that work is called.
 import type { Finding } from '#finding/finding.ts';
-import { subjectLabel, subjectNames } from '#finding/subject.ts';
 import type { Category } from '#rule/category.ts';
 import type { Rule } from '#rule/rule.ts';
-import { nameList } from './project-results.ts';
+import { nameList, subjectsOf } from './project-results.ts';
 
 export interface ActionKey {
   readonly rules: readonly string[];
@@ -128,12 +127,10 @@ export function actionKeyOf(rule: Rule): ActionKeyId {
   return (found?.[0] ?? 'mend-the-audit') as ActionKeyId;
 }
 
-const relations = (members: readonly Finding[]): string => nameList(members.map((finding) => relationName(finding)));
+const relations = (members: readonly Finding[]): string =>
+  nameList(members.flatMap((finding) => relationName(finding) ?? subjectsOf([finding])));
 
-const subjects = (members: readonly Finding[]): string =>
-  nameList(members.map((finding) => subjectLabel(finding.subject)));
+const subjects = (members: readonly Finding[]): string => nameList(subjectsOf(members));
 
-function relationName({ subject }: Finding): string {
-  if ('relation' in subject && subject.relation) return subject.relation;
-  return subjectNames(subject).at(-1) ?? '';
-}
+const relationName = ({ subject }: Finding): string | undefined =>
+  'relation' in subject && subject.relation !== undefined ? subject.relation : undefined;

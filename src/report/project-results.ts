@@ -49,12 +49,20 @@ export function tally(results: ProjectResults, rule: string): { good: number; to
 /** `companies, jobs, reviews, … (+4)` */
 export function nameList(names: readonly string[], shown = 3): string {
   const unique = [...new Set(names)];
+  if (unique.length === 0) return 'the whole schema';
   const listed = unique.slice(0, shown).join(', ');
   return unique.length > shown ? `${listed}, … (+${unique.length - shown})` : listed;
 }
 
-export const subjectsOf = (findings: readonly Finding[]): readonly string[] =>
-  findings.map((finding) => subjectLabel(finding.subject));
+/** What the findings are about; one about a whole schema stands for the objects that its details name. */
+export const subjectsOf = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.flatMap(namedBy))];
+
+// `resumes: sensitive by …`, `jobs.company_id → companies`
+const NAMED = /^([\w.]+)(?:: | → )/;
+
+function namedBy({ subject, details = [] }: Finding): readonly string[] {
+  return subject.kind === 'schema' ? details.flatMap((line) => NAMED.exec(line)?.[1] ?? []) : [subjectLabel(subject)];
+}
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
