@@ -26,7 +26,10 @@ import useBeforeCreation from './history/use-before-creation.ts';
 import { coveredIndex } from './indexing/covered-index.ts';
 import { duplicateIndex } from './indexing/duplicate-index.ts';
 import { invalidIndex } from './indexing/invalid-index.ts';
+import { unindexedCombination } from './indexing/unindexed-combination.ts';
 import { unindexedForeignKey } from './indexing/unindexed-foreign-key.ts';
+import { unindexedLookup } from './indexing/unindexed-lookup.ts';
+import { unindexedTimestamp } from './indexing/unindexed-timestamp.ts';
 import { duplicableAssociation } from './keys/duplicable-association.ts';
 import { duplicableJoinRow } from './keys/duplicable-join-row.ts';
 import { mismatchedKeyType } from './keys/mismatched-key-type.ts';
@@ -86,7 +89,10 @@ export const rules: readonly Rule[] = [
   coveredIndex,
   duplicateIndex,
   invalidIndex,
+  unindexedCombination,
   unindexedForeignKey,
+  unindexedLookup,
+  unindexedTimestamp,
   duplicableAssociation,
   duplicableJoinRow,
   mismatchedKeyType,

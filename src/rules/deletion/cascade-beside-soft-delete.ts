@@ -1,7 +1,6 @@
 import type { Catalog, ForeignKey, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
 import { foreignKeys, isSameRelation, relationLabel, storedRelations } from '#catalog/keys.ts';
-import type { Dictionary } from '#rule/dictionary-evidence.ts';
 import type { Context } from '#rule/evidence.ts';
 import { matchesRelation } from '#rule/patterns.ts';
 import { markerOf, sensitiveRelations } from '#rule/relation-groups.ts';
