@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { whenInterrupted } from './cleanup.ts';
 import type { Host, ProcessResult } from './host.ts';
 
 export interface BaseCheckout {
@@ -29,7 +30,9 @@ export async function checkoutBase(host: Host, reference: string): Promise<BaseC
   const commit = mergeBase?.exitCode === 0 ? mergeBase.stdout.trim() : named;
   const prefix = (await git(host, ['rev-parse', '--show-prefix']))?.stdout.trim() ?? '';
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'schema-audit-base-')));
-  const dispose = () => rm(folder, { recursive: true, force: true });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const forget = whenInterrupted(remove);
+  const dispose = () => remove().finally(forget);
   try {
     await writeFiles(host, commit, folder);
     const directory = join(folder, 'files', prefix);
