@@ -1,6 +1,7 @@
 import type { DeclaredSchema } from '#catalog/declared-schema.ts';
 import type { Host } from '#host/host.ts';
 import type { SourceLocation, ToolId } from '#migration/migration.ts';
+import type { UserError } from '../errors.ts';
 
 export interface ModelReader {
   readonly id: string;
@@ -41,6 +42,17 @@ export interface ModelLocations {
 /** `ddl`: exact, loaded into a scratch database. `declared`: parsed; silent fields stay silent. */
 export type ModelReading = ModelLocations &
   (
-    | { readonly form: 'ddl'; readonly statements: readonly string[]; readonly runs: string }
-    | { readonly form: 'declared'; readonly schema: DeclaredSchema }
+    | {
+        readonly form: 'ddl';
+        readonly statements: readonly string[];
+        /** Extensions that the statements take for granted. */
+        readonly extensions?: readonly string[];
+        readonly runs: string;
+      }
+    | {
+        readonly form: 'declared';
+        readonly schema: DeclaredSchema;
+        /** Why the models were parsed though running them would be exact: what the user can mend. */
+        readonly because?: UserError;
+      }
   );

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { assetUrl } from '#bundle/parts.ts';
 import { ChildEndedError, type Conversation, type Host } from '#host/host.ts';
 import { UserError } from '../errors.ts';
+import drivers from './drivers.json' with { type: 'json' };
 import { type Interpreter, installation } from './interpreter.ts';
 
 export interface DriverLaunch {
   readonly interpreter: Interpreter;
-  /** The program and the modules that it imports, as places in this project; the program first. */
-  readonly files: readonly string[];
+  /** In drivers.json: the program, then the modules that it imports. */
+  readonly program: keyof typeof drivers;
   readonly workingDirectory: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -37,7 +38,7 @@ export class Driver {
   }
 
   static async start(host: Host, launch: DriverLaunch): Promise<Driver> {
-    const paths = launch.files.map((file) => fileURLToPath(assetUrl(file)));
+    const paths = drivers[launch.program].map((file) => fileURLToPath(assetUrl(file)));
     const options = { modules: [...new Set(paths.map((path) => posix.dirname(path)))], directory: host.directory };
     const [program = ''] = paths;
     const conversation = await host.converse({

@@ -114,7 +114,10 @@ const distributionOf: Readonly<Record<string, string>> = {
 };
 
 const distributions = (modules: readonly string[]): string =>
-  modules.map((name) => distributionOf[name] ?? name.replaceAll('_', '-')).join(' ');
+  modules
+    .map((name) => name.split('.')[0] ?? name)
+    .map((name) => distributionOf[name] ?? name.replaceAll('_', '-'))
+    .join(' ');
 
 // A child has its own HOME, where packages of `pip install --user` would not be found.
 function childEnvironment(host: Host, configured: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -8,7 +8,6 @@ import { findInterpreter } from '#python/interpreter.ts';
 import { scratchEnvironment } from '#python/scratch-environment.ts';
 import { UserError } from '../../errors.ts';
 import type { StepOutcome, Stepper, StepperOptions, ToolHints } from '../tool.ts';
-import { alembicDriver } from './driver-files.ts';
 import { SalvageStepper } from './salvage-stepper.ts';
 import { AlembicSteps } from './steps.ts';
 
@@ -32,7 +31,7 @@ export async function openAlembic(
   const query = { folders, environment: hints.environment, modules: ['sqlalchemy', 'alembic.config'] };
   const driver = await Driver.start(host, {
     interpreter: await findInterpreter(host, query),
-    files: alembicDriver,
+    program: 'alembic',
     workingDirectory: settings.workingDirectory,
     environment: scratchEnvironment(url),
   });
