@@ -2,9 +2,12 @@
 // need. What cannot be looked at is named, and the rest goes on.
 import type { Catalog } from '#catalog/catalog.ts';
 import { type LoadedModels, loadModels } from '#declare/load-models.ts';
-import { type ParsedDictionary, readDictionary } from '#dictionary/read-dictionary.ts';
+import type { ParsedDictionary } from '#dictionary/parsed-dictionary.ts';
+import { readDictionary } from '#dictionary/read-dictionary.ts';
+import { knownRelations } from '#dictionary/relation-names.ts';
 import { readRepositoryText } from '#dictionary/repository-text.ts';
 import { resolveDictionary } from '#dictionary/resolve-dictionary.ts';
+import { knownTypes } from '#dictionary/resolve-types.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
 import type { Database } from '#engines/engine.ts';
 import type { MigrationHistory } from '#migration/history.ts';
@@ -28,7 +31,7 @@ export async function examineProject(
   const [walked, readings, pages, repository] = await Promise.all([
     known ? { walk: known } : walkProject(project, history, around, notExamined),
     readModels(project.models, notExamined),
-    readDictionary(around.host, project.dictionaries),
+    readPages(project, around, notExamined),
     readRepositoryText(around.host, project.dictionaries),
   ]);
   const catalog = walked?.walk.head ?? walked?.walk.salvage?.catalog;
@@ -61,12 +64,13 @@ async function walkProject(
   around: Surroundings,
   notExamined: NotExamined[],
 ): Promise<Walked | undefined> {
+  const prelude = await readPrelude(around);
   let workload: Workload | undefined;
   let runs: string | undefined;
   const made = await orNotExamined(`the migrations in ${project.migrations.root}`, notExamined, () =>
     walk(project.migrations, history, around.server, {
       verify: around.config.verify === 'none' ? 'none' : 'all',
-      prelude: [],
+      prelude,
       progress: (done, total, pass) =>
         around.progress({ stage: 'walk', detail: `${project.name} ${pass}`, done, total }),
       opened: (program) => {
@@ -78,6 +82,18 @@ async function walkProject(
     }),
   );
   return made && { walk: made, ...(runs !== undefined && { runs }), ...(workload && { workload }) };
+}
+
+async function readPrelude({ host, config }: Surroundings): Promise<readonly string[]> {
+  const texts = await Promise.all(config.prelude.map(async (file) => ({ file, text: await host.readText(file) })));
+  return texts.map(({ file, text }) => {
+    if (text !== undefined) return text;
+    throw new UserError(
+      'unreadable-configuration',
+      `prelude names ${file}, which does not exist.`,
+      'Mend the path in schema-audit.yml; it is relative to the audited directory.',
+    );
+  });
 }
 
 async function planWorkload(
@@ -141,6 +157,22 @@ async function loadProjectModels(
   }
 }
 
+async function readPages(
+  { dictionaries }: DiscoveredProject,
+  { host, config }: Surroundings,
+  notExamined: NotExamined[],
+): Promise<ParsedDictionary | undefined> {
+  const [first, ...others] = dictionaries;
+  for (const folder of others) {
+    notExamined.push({
+      what: `the pages in ${folder}`,
+      why: `the pages in ${first} are taken`,
+      remedy: 'Name the folder under `dictionary.paths`.',
+    });
+  }
+  return first === undefined ? undefined : readDictionary(host, first, { aliases: config.dictionary.aliases });
+}
+
 async function resolvePages(
   pages: ParsedDictionary | undefined,
   catalog: Catalog | undefined,
@@ -149,11 +181,9 @@ async function resolvePages(
 ): Promise<Dictionary | undefined> {
   if (!pages) return undefined;
   around.progress({ stage: 'pages' });
-  return resolveDictionary(
-    pages,
-    { catalog, models, aliases: around.config.dictionary.aliases },
-    await around.typeNames(),
-  );
+  const catalogs = [catalog, models?.catalog].filter((one) => one !== undefined);
+  const known = { relations: knownRelations(catalog, models), types: knownTypes(catalogs) };
+  return resolveDictionary(pages, known, await around.typeNames());
 }
 
 /** What the user can mend stops this part alone. */
