@@ -25,6 +25,10 @@ export function subjectNames(subject: Subject): readonly string[] {
 /** `resumes.version`, `docs/schema/JOBS.md`, `0003_embedding`: short enough for a table cell; `public` is left out. */
 export function subjectLabel(subject: Subject): string {
   if (subject.kind === 'migration') return subject.name ? `${subject.revision} (${subject.name})` : subject.revision;
+  // What a page says of a relation is known by the relation: `resumes.version`.
+  if (subject.kind === 'page' && subject.relation !== undefined) {
+    return subject.column === undefined ? subject.relation : `${subject.relation}.${subject.column}`;
+  }
   return subjectNames(subject)
     .filter((name, position) => !(position === 0 && name === 'public' && 'schema' in subject))
     .join('.');
