@@ -42,7 +42,7 @@ async function open(engine: EngineId, options: EngineOptions) {
   return { server, database: await server.createDatabase('replay') };
 }
 
-async function dropEverything(database: Database): Promise<void> {
+export async function dropEverything(database: Database): Promise<void> {
   const drops = await database.query<{ statement: string }>(`
     SELECT format('DROP EVENT TRIGGER %I', evtname) AS statement FROM pg_event_trigger
     UNION ALL

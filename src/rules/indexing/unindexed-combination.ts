@@ -25,6 +25,7 @@ and goes on with the ordered ones. A unique key among the compared columns finds
           'migrations/0001_matches.up.sql': `CREATE TABLE matches (id uuid PRIMARY KEY, job_id uuid NOT NULL, llm_score integer);
 CREATE INDEX matches_job_id_idx ON matches (job_id);`,
           'workload/matches.sql': 'SELECT id FROM matches WHERE job_id = $1 ORDER BY llm_score DESC LIMIT 10;\n',
+          'schema-audit.yml': 'workload:\n  files: [workload/*.sql]\n',
         },
       },
       good: {
@@ -32,6 +33,7 @@ CREATE INDEX matches_job_id_idx ON matches (job_id);`,
           'migrations/0001_matches.up.sql': `CREATE TABLE matches (id uuid PRIMARY KEY, job_id uuid NOT NULL, llm_score integer);
 CREATE INDEX matches_job_id_llm_score_idx ON matches (job_id, llm_score);`,
           'workload/matches.sql': 'SELECT id FROM matches WHERE job_id = $1 ORDER BY llm_score DESC LIMIT 10;\n',
+          'schema-audit.yml': 'workload:\n  files: [workload/*.sql]\n',
         },
       },
     },

@@ -24,12 +24,14 @@ names of columns prove nothing. Ranges and orders over time are unindexed-timest
         files: {
           'migrations/0001_jobs.up.sql': 'CREATE TABLE jobs (id uuid PRIMARY KEY, url text NOT NULL);',
           'workload/jobs.sql': '-- name: find_job_by_url\nSELECT id FROM jobs WHERE url = $1;\n',
+          'schema-audit.yml': 'workload:\n  files: [workload/*.sql]\n',
         },
       },
       good: {
         files: {
           'migrations/0001_jobs.up.sql': 'CREATE TABLE jobs (id uuid PRIMARY KEY, url text NOT NULL UNIQUE);',
           'workload/jobs.sql': '-- name: find_job_by_url\nSELECT id FROM jobs WHERE url = $1;\n',
+          'schema-audit.yml': 'workload:\n  files: [workload/*.sql]\n',
         },
       },
     },

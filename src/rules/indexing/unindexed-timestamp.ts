@@ -30,6 +30,7 @@ such, without a query, is not reported: most of them are never read that way.`,
         files: {
           'migrations/0001_jobs.up.sql': 'CREATE TABLE jobs (id uuid PRIMARY KEY, scraped_at timestamptz);',
           'workload/jobs.sql': 'SELECT id FROM jobs ORDER BY scraped_at DESC LIMIT 20;\n',
+          'schema-audit.yml': 'workload:\n  files: [workload/*.sql]\n',
         },
       },
       good: {
@@ -37,6 +38,7 @@ such, without a query, is not reported: most of them are never read that way.`,
           'migrations/0001_jobs.up.sql':
             'CREATE TABLE jobs (id uuid PRIMARY KEY, scraped_at timestamptz);\nCREATE INDEX jobs_scraped_at_idx ON jobs (scraped_at);',
           'workload/jobs.sql': 'SELECT id FROM jobs ORDER BY scraped_at DESC LIMIT 20;\n',
+          'schema-audit.yml': 'workload:\n  files: [workload/*.sql]\n',
         },
       },
     },
