@@ -38,7 +38,7 @@ export class Track {
       return { revision, pass, status: 'applied', milliseconds: outcome.milliseconds, after: this.#catalog };
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
-      this.#lost = `the engine was lost at ${revision}`;
+      this.#lost = lossOf(error, revision);
       return { revision, pass, status: 'failed', fault: engineFault(error) };
     }
   }
@@ -68,13 +68,16 @@ export class Track {
       if (!isWhereItWas) this.#lost = `${revision} failed half-way`;
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
-      this.#lost = `the engine was lost at ${revision}`;
+      this.#lost = lossOf(error, revision);
     }
   }
 }
 
 const expectedOr = (expected: Catalog | undefined, read: Catalog): Catalog =>
   expected && difference(expected, read).length === 0 ? expected : read;
+
+const lossOf = ({ kind }: EngineFailure, revision: RevisionId): string =>
+  kind === 'timeout' ? `a statement of ${revision} ran too long` : `the engine was lost at ${revision}`;
 
 const engineFault = ({ message, statement }: EngineFailure): Fault => ({
   origin: 'engine',

@@ -310,10 +310,10 @@ describe('a statement that hangs', () => {
       const result = await walkScripts([companies, hanging, location], { server: impatient });
       expect(outcomes(result).slice(1)).toEqual([
         expect.stringContaining('up 0002 failed: A statement ran longer than 2000 ms'),
-        'up 0003 skipped: the engine was lost at 0002',
+        'up 0003 skipped: a statement of 0002 ran too long',
         'down 0003 skipped: its way up did not run',
         'down 0002 skipped: its way up did not run',
-        'down 0001 skipped: the engine was lost at 0002',
+        'down 0001 skipped: a statement of 0002 ran too long',
         'again 0001 skipped: it was not undone',
         'again 0002 skipped: it was not undone',
         'again 0003 skipped: it was not undone',
