@@ -11,6 +11,8 @@ export interface ChainFault {
   readonly ordinal: number;
   /** The extension that this engine lacks, when that is what failed. */
   readonly extension?: string;
+  /** The statement works after this later migration: it only came too early. */
+  readonly recoveredBy?: RevisionId;
   /** The earlier fault that leaves this statement without the object it names. */
   readonly after?: ChainFault;
 }
@@ -19,17 +21,18 @@ export interface ChainFault {
 export function chainFaults(walk: Walk): readonly ChainFault[] {
   const faults: ChainFault[] = [];
   const ordinals = new Map<RevisionId, number>();
-  for (const { revision, fault } of rawFaults(walk)) {
+  for (const { revision, fault, recoveredBy } of rawFaults(walk)) {
     const ordinal = (ordinals.get(revision) ?? 0) + 1;
     ordinals.set(revision, ordinal);
     const extension = lackingExtension(fault);
-    const after = causeOf(fault, faults);
+    const after = recoveredBy === undefined ? causeOf(fault, faults) : undefined;
     faults.push({
       revision,
       fault,
       isFirst: faults.length === 0,
       ordinal,
       ...(extension !== undefined && { extension }),
+      ...(recoveredBy !== undefined && { recoveredBy }),
       ...(after && { after }),
     });
   }
@@ -46,9 +49,19 @@ export function missingObject(fault: Fault): string | undefined {
 export const creates = (statement: string, name: string): boolean =>
   CREATES.test(statement) && new RegExp(`(^|[^\\w])${escaped(name)}([^\\w]|$)`).test(statement.slice(0, 400));
 
-function rawFaults(walk: Walk): readonly { readonly revision: RevisionId; readonly fault: Fault }[] {
+interface RawFault {
+  readonly revision: RevisionId;
+  readonly fault: Fault;
+  readonly recoveredBy?: RevisionId;
+}
+
+function rawFaults(walk: Walk): readonly RawFault[] {
   if (walk.salvage && walk.salvage.faults.length > 0)
-    return walk.salvage.faults.map((fault) => ({ revision: fault.revision, fault }));
+    return walk.salvage.faults.map(({ revision, recoveredBy, ...fault }) => ({
+      revision,
+      fault,
+      ...(recoveredBy !== undefined && { recoveredBy }),
+    }));
   return walk.steps.flatMap((step) =>
     step.status === 'failed' && step.pass === 'up' ? [{ revision: step.revision, fault: step.fault }] : [],
   );

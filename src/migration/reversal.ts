@@ -9,7 +9,12 @@ export type Reversal = { readonly migration: Migration } & (
   | { readonly status: 'returned' }
   /** `left`: what the way back left or lost; `again`: where the second way up differs from the first. */
   | { readonly status: 'differs'; readonly left: readonly Change[]; readonly again: readonly Change[] }
-  | { readonly status: 'failed'; readonly pass: 'down' | 'again'; readonly fault: Fault }
+  | {
+      readonly status: 'failed';
+      readonly pass: 'down' | 'again';
+      readonly fault: Fault;
+      readonly left: readonly Change[];
+    }
   | { readonly status: 'absent' }
   /** The way back ran and changed nothing, or the file shows that it does nothing. */
   | { readonly status: 'empty' }
@@ -35,13 +40,13 @@ function reversalOf(migration: Migration, walk: Walk | undefined, left: readonly
   if (migration.downgrade === 'absent') return { migration, status: 'absent' };
   if (migration.downgrade === 'irreversible') return { migration, status: 'irreversible' };
   const down = stepOf(walk, migration.revision, 'down');
-  if (down?.status === 'failed') return { migration, status: 'failed', pass: 'down', fault: down.fault };
+  if (down?.status === 'failed') return { migration, status: 'failed', pass: 'down', fault: down.fault, left: [] };
   if (down?.status !== 'applied') return notWalked(migration, walk, down);
   const up = stepOf(walk, migration.revision, 'up');
   if (up?.status === 'applied' && left.length > 0 && isSameCatalog(up.after, down.after))
     return { migration, status: 'empty' };
   const again = stepOf(walk, migration.revision, 'again');
-  if (again?.status === 'failed') return { migration, status: 'failed', pass: 'again', fault: again.fault };
+  if (again?.status === 'failed') return { migration, status: 'failed', pass: 'again', fault: again.fault, left };
   const differing = walk?.roundTrips.find((trip) => trip.revision === migration.revision)?.afterAgain ?? [];
   return left.length + differing.length > 0
     ? { migration, status: 'differs', left, again: differing }

@@ -36,18 +36,16 @@ function chainOf(project: AuditedProject): readonly ChainEntry[] {
 function chainEntry({ walk, isForwardOnly }: AuditedProject, reversal: Reversal): ChainEntry {
   const { migration } = reversal;
   const step = (pass: 'up' | 'down' | 'again') => stepOf(walk, migration.revision, pass);
-  const differs = reversal.status === 'differs' ? reversal : undefined;
+  const left = 'left' in reversal ? reversal.left : [];
+  const again = 'again' in reversal ? reversal.again : [];
   const hasWayBack = !isForwardOnly && reversal.status !== 'absent' && reversal.status !== 'irreversible';
   return {
     ...named(migration),
     up: resultOf(step('up'), false),
     down: hasWayBack
-      ? resultOf(
-          step('down'),
-          reversal.status === 'empty' || differs?.left.some((change) => !isCosmetic(change)) === true,
-        )
+      ? resultOf(step('down'), reversal.status === 'empty' || left.some((change) => !isCosmetic(change)))
       : 'none',
-    again: hasWayBack ? resultOf(step('again'), (differs?.again.length ?? 0) > 0) : 'none',
+    again: hasWayBack ? resultOf(step('again'), again.length > 0) : 'none',
   };
 }
 

@@ -10,14 +10,18 @@ import type { Measure } from './metric-value.ts';
 export const chainIntegrity: Measure = ({ project, facts }) => {
   const { history, walk } = project;
   const doubled = history.faults.flatMap((fault) => (fault.kind === 'duplicate-version' ? fault.files.slice(1) : []));
-  const total = history.migrations.length + doubled.length;
+  const files = new Set(history.migrations.map(({ location }) => location.file));
+  // Some tools drop the second file of a version, others keep it under a name of its own.
+  const total = history.migrations.length + doubled.filter(({ file }) => !files.has(file)).length;
   const judged = ofRules(facts, 'edited-migration', 'out-of-order-migration').flatMap(({ subject }) =>
     subject.kind === 'migration' ? [subject.revision] : [],
   );
   const unlinked = new Set<string>([...faultyRevisions(history, project.settings), ...judged]);
   const applied = walk?.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
   return {
-    numerator: history.migrations.filter(({ revision }) => !unlinked.has(revision)).length,
+    numerator: history.migrations.filter(
+      ({ revision, location }) => !unlinked.has(revision) && !doubled.some(({ file }) => file === location.file),
+    ).length,
     denominator: total,
     note: applied === undefined ? 'linked; not run' : `linked; ${applied}/${total} applied from empty`,
   };
@@ -45,7 +49,7 @@ function faultyRevisions(history: MigrationHistory, settings: Settings): readonl
   const faulty = history.faults.flatMap((fault): readonly RevisionId[] => {
     if (fault.kind === 'cycle') return fault.revisions;
     if (fault.kind === 'second-base') return settings.migrations.bases.includes(fault.revision) ? [] : [fault.revision];
-    return fault.kind === 'unreadable-file' ? [] : [fault.revision];
+    return fault.kind === 'missing-parent' ? [fault.revision] : [];
   });
   return [...faulty, ...besideTheHead(history, settings)];
 }

@@ -7,7 +7,7 @@ export default defineRule({
   preset: 'strict',
   proof: 'static',
   criteria: [],
-  needs: ['audit', 'history'],
+  needs: ['audit'],
   docs: {
     title: 'Nothing proves that the deployed database is at head',
     rationale:

@@ -1,5 +1,5 @@
-import { type ChainFault, chainFaults, creates, missingObject } from '#migration/chain-faults.ts';
-import type { MigrationHistory } from '#migration/history.ts';
+import type { Observation } from '#finding/finding.ts';
+import { type ChainFault, chainFaults, missingObject } from '#migration/chain-faults.ts';
 import type { Migration } from '#migration/migration.ts';
 import { defineRule } from '#rule/rule.ts';
 
@@ -33,30 +33,26 @@ export default defineRule({
     },
   },
   *check({ history, replay }) {
+    const byRevision = new Map(history.migrations.map((migration) => [migration.revision, migration]));
     for (const chainFault of chainFaults(replay)) {
-      const name = missingObject(chainFault.fault);
-      const creator = name === undefined ? undefined : laterCreator(history, chainFault, name);
-      const user = history.migrations.find(({ revision }) => revision === chainFault.revision);
-      if (!creator || !user || name === undefined) continue;
-      yield {
-        subject: {
-          kind: 'migration',
-          revision: user.revision,
-          ...(chainFault.ordinal > 1 && { name: `fault ${chainFault.ordinal}` }),
-        },
-        message: `Migration ${user.revision} uses ${name}, which ${creator.revision} creates later.`,
-        remedy: `Create ${name} before ${user.revision}, or move the statement that uses it behind ${creator.revision}.`,
-        location: chainFault.fault.location ?? user.location,
-        details: [`The server said: ${chainFault.fault.message}`, `Created in ${creator.location.file}.`],
-      };
+      const user = byRevision.get(chainFault.revision);
+      const creator = chainFault.recoveredBy && byRevision.get(chainFault.recoveredBy);
+      if (user && creator) yield observe(chainFault, user, creator);
     }
   },
 });
 
-function laterCreator(history: MigrationHistory, { revision }: ChainFault, name: string): Migration | undefined {
-  const position = history.migrations.findIndex((migration) => migration.revision === revision);
-  const later = history.migrations.slice(position + 1);
-  return later.find((migration) =>
-    migration.statements.some(({ direction, text }) => direction === 'upgrade' && creates(text, name)),
-  );
+function observe({ fault, ordinal }: ChainFault, user: Migration, creator: Migration): Observation {
+  const name = missingObject(fault) ?? 'something';
+  const order = creator === user ? `${name} before it creates it` : `${name}, which ${creator.revision} creates later`;
+  return {
+    subject: { kind: 'migration', revision: user.revision, ...(ordinal > 1 && { name: `fault ${ordinal}` }) },
+    message: `Migration ${user.revision} uses ${order}.`,
+    remedy: `Create ${name} before the statement that uses it, or move that statement behind ${creator.revision}.`,
+    location: fault.location ?? user.location,
+    details: [
+      `The server said: ${fault.message}`,
+      `The statement works after ${creator.revision} (${creator.location.file}).`,
+    ],
+  };
 }
