@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import requiredColumn from '#rules/data/required-column-without-default.ts';
-import unavailableExtension from '#rules/extensions/unavailable-extension.ts';
-import failingMigration from '#rules/history/failing-migration.ts';
-import useBeforeCreation from '#rules/history/use-before-creation.ts';
-import failingReupgrade from '#rules/reversibility/failing-reupgrade.ts';
-import incompleteDowngrade from '#rules/reversibility/incomplete-downgrade.ts';
-import missingDowngrade from '#rules/reversibility/missing-downgrade.ts';
+import { requiredColumnWithoutDefault as requiredColumn } from '#rules/data/required-column-without-default.ts';
+import { unavailableExtension } from '#rules/extensions/unavailable-extension.ts';
+import { failingMigration } from '#rules/history/failing-migration.ts';
+import { useBeforeCreation } from '#rules/history/use-before-creation.ts';
+import { failingReupgrade } from '#rules/reversibility/failing-reupgrade.ts';
+import { incompleteDowngrade } from '#rules/reversibility/incomplete-downgrade.ts';
+import { missingDowngrade } from '#rules/reversibility/missing-downgrade.ts';
 import { runOn } from '../support/examined-checkout.ts';
 
 const stacked = {

@@ -4,7 +4,7 @@ import { rowWritesOf } from '#migration/row-writes.ts';
 import type { Walk } from '#migration/walk.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const requiredColumnWithoutDefault = defineRule({
   id: 'required-column-without-default',
   category: 'data',
   severity: 'critical',

@@ -7,7 +7,7 @@ import { defineRule } from '#rule/rule.ts';
 
 const STAGING = /(^|_)(stg|staging|tmp|temp|import|load|raw)(_|$)/;
 
-export default defineRule({
+export const truncatedTable = defineRule({
   id: 'truncated-table',
   category: 'data',
   severity: 'high',

@@ -1,7 +1,7 @@
 import { rowWritesOf } from '#migration/row-writes.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const untestedDataMigration = defineRule({
   id: 'untested-data-migration',
   category: 'data',
   severity: 'high',

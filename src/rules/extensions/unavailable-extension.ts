@@ -1,7 +1,7 @@
 import { type ChainFault, chainFaults } from '#migration/chain-faults.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const unavailableExtension = defineRule({
   id: 'unavailable-extension',
   category: 'extensions',
   severity: 'medium',

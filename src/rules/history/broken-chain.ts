@@ -23,7 +23,7 @@ def downgrade():
     op.execute("DROP TABLE jobs")
 `;
 
-export default defineRule({
+export const brokenChain = defineRule({
   id: 'broken-chain',
   category: 'history',
   severity: 'critical',

@@ -14,7 +14,7 @@ def downgrade():
     op.execute("DROP TABLE ${table}")
 `;
 
-export default defineRule({
+export const divergedHeads = defineRule({
   id: 'diverged-heads',
   category: 'history',
   severity: 'high',

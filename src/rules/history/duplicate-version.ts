@@ -1,6 +1,6 @@
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const duplicateVersion = defineRule({
   id: 'duplicate-version',
   category: 'history',
   severity: 'critical',

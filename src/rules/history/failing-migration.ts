@@ -2,7 +2,7 @@ import { type ChainFault, chainFaults } from '#migration/chain-faults.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const failingMigration = defineRule({
   id: 'failing-migration',
   category: 'history',
   severity: 'critical',

@@ -1,6 +1,6 @@
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const placeholderMigration = defineRule({
   id: 'placeholder-migration',
   category: 'history',
   severity: 'medium',

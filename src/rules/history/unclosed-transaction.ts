@@ -1,7 +1,7 @@
 import type { Migration, SourceStatement } from '#migration/migration.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const unclosedTransaction = defineRule({
   id: 'unclosed-transaction',
   category: 'history',
   severity: 'critical',

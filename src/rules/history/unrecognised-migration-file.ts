@@ -1,6 +1,6 @@
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const unrecognisedMigrationFile = defineRule({
   id: 'unrecognised-migration-file',
   category: 'history',
   severity: 'medium',

@@ -1,6 +1,6 @@
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const unverifiedDeployedState = defineRule({
   id: 'unverified-deployed-state',
   category: 'history',
   severity: 'low',

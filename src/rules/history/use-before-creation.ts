@@ -3,7 +3,7 @@ import { type ChainFault, chainFaults, missingObject } from '#migration/chain-fa
 import type { Migration } from '#migration/migration.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const useBeforeCreation = defineRule({
   id: 'use-before-creation',
   category: 'history',
   severity: 'critical',

@@ -1,7 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const emptyAudit = defineRule({
   id: 'empty-audit',
   category: 'policy',
   severity: 'critical',

@@ -1,6 +1,6 @@
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const expiredSuppression = defineRule({
   id: 'expired-suppression',
   category: 'policy',
   severity: 'medium',

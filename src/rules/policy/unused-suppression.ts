@@ -1,6 +1,6 @@
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const unusedSuppression = defineRule({
   id: 'unused-suppression',
   category: 'policy',
   severity: 'low',

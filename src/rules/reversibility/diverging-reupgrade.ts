@@ -3,7 +3,7 @@ import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const divergingReupgrade = defineRule({
   id: 'diverging-reupgrade',
   category: 'reversibility',
   severity: 'high',

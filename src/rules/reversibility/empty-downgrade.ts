@@ -2,7 +2,7 @@ import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const emptyDowngrade = defineRule({
   id: 'empty-downgrade',
   category: 'reversibility',
   severity: 'medium',

@@ -6,7 +6,7 @@ import { isCosmetic, reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const incompleteDowngrade = defineRule({
   id: 'incomplete-downgrade',
   category: 'reversibility',
   severity: 'high',

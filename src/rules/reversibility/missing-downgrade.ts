@@ -1,7 +1,7 @@
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
 
-export default defineRule({
+export const missingDowngrade = defineRule({
   id: 'missing-downgrade',
   category: 'reversibility',
   severity: 'medium',
