@@ -29,7 +29,12 @@ function toMigration(shape: Shape, entry: ShapedMigration, parent: RevisionId | 
     ...wayBack(shape, entry, down),
     ...(date ? { date: `${date[1]}-${date[2]}-${date[3]}` } : {}),
     ...(entry.isRepeatable ? { isRepeatable: true } : {}),
-    placeholders: scripts.flatMap((script) => placeholdersIn(commentsOf(script), script.file)),
+    placeholders: [
+      ...(/\b(?:stub|placeholder)\b/i.test(entry.title)
+        ? [{ text: entry.title, location: { file: entry.up.file } }]
+        : []),
+      ...scripts.flatMap((script) => placeholdersIn(commentsOf(script), script.file)),
+    ],
     ...(entry.notReplayed === undefined ? { isEmpty: up.length === 0 } : {}),
     statements: [
       ...sourceStatements('upgrade', entry.up, up),

@@ -62,7 +62,7 @@ export type Execution = 'one-query' | 'transaction' | 'statements' | 'as-allowed
 /** `0003_add_sessions` → `add sessions`. */
 export const titleOf = (name: string): string =>
   name
-    .replace(/^[VUR]?[\d.]*(?:_+|-+|(?=[a-z]))/i, '')
+    .replace(/^(?:[VUR][\d._]*__|\d+(?:[_-]+|(?=[a-z])))/i, '')
     .replaceAll(/[_-]+/g, ' ')
     .trim() || name;
 

@@ -9,7 +9,7 @@ import { SqlStepper } from './stepper.ts';
 
 const LEAST_CONFIDENCE = 0.5;
 
-export const sqlTool: MigrationTool = {
+export const sql: MigrationTool = {
   id: 'sql',
   title: 'SQL files',
   async detect(host: Host, hints: ToolHints): Promise<readonly MigrationProject[]> {
