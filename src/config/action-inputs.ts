@@ -17,6 +17,8 @@ export interface ActionInputs {
   readonly jobSummary: boolean;
   /** Relative to the workspace. */
   readonly reportFile?: string;
+  readonly sarifFile?: string;
+  readonly htmlFile?: string;
   readonly token?: string;
 }
 
@@ -26,13 +28,22 @@ export function readInputs(get: (name: string) => string): ActionInputs {
   const workingDirectory = text('working-directory') ?? '.';
   return {
     workingDirectory,
-    ...defined({ file: text('config-file'), reportFile: text('report-file'), token: text('github-token') }),
+    ...defined({
+      file: text('config-file'),
+      reportFile: text('report-file'),
+      sarifFile: text('sarif-file'),
+      htmlFile: text('html-file'),
+      token: text('github-token'),
+    }),
     overrides: overridesOf(text),
     commentMode: choice(text, 'comment-mode', ['always', 'on-findings', 'off']) ?? 'always',
-    commentId: text('comment-id') ?? [workingDirectory, text('config-file') ?? ''].join(' '),
+    commentId: text('comment-id') ?? usualCommentId(workingDirectory, text('config-file')),
     jobSummary: flag(text, 'job-summary') ?? true,
   };
 }
+
+/** Two directories, or two settings files, are two audits. */
+export const usualCommentId = (workingDirectory = '.', file = ''): string => `${workingDirectory} ${file}`;
 
 type Text = (name: string) => string | undefined;
 

@@ -15,7 +15,7 @@ export type Invocation =
   | { readonly command: 'init'; readonly directory: string; readonly force: boolean }
   | { readonly command: 'rules'; readonly format: 'terminal' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
-  | { readonly command: 'publish'; readonly report: string };
+  | { readonly command: 'publish'; readonly report: string; readonly commentId?: string };
 
 export interface Common {
   readonly directory: string;
@@ -48,8 +48,7 @@ export function parseCommandLine(line: readonly string[]): Invocation {
   return invocationOf(command, readOptions(command, rest));
 }
 
-/** Formats that this version renders. */
-const formats = ['terminal', 'markdown', 'json'] as const satisfies readonly Format[];
+const formats = ['terminal', 'markdown', 'json', 'sarif', 'junit', 'html'] as const satisfies readonly Format[];
 
 function invocationOf(command: CommandName, given: Given): Invocation {
   switch (command) {
@@ -70,7 +69,11 @@ function invocationOf(command: CommandName, given: Given): Invocation {
     case 'explain':
       return { command, rule: given.argument ?? missing('the id of a rule', '`schema-audit rules` lists them.') };
     case 'publish':
-      return { command, report: given.text('report') ?? missing('--report FILE', 'Name the report.json of an audit.') };
+      return {
+        command,
+        report: given.text('report') ?? missing('--report FILE', 'Name the report.json of an audit.'),
+        ...defined({ commentId: given.text('comment-id') }),
+      };
   }
 }
 

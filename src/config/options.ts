@@ -49,7 +49,7 @@ const audit: CommandSyntax = {
     { name: 'update-baseline', text: 'accept all present findings into the baseline file' },
     {
       name: 'format',
-      value: 'terminal|markdown|json[=FILE]',
+      value: 'terminal|markdown|json|sarif|junit|html[=FILE]',
       isRepeatable: true,
       text: 'how the report is written; with =FILE into a file',
     },
@@ -88,7 +88,10 @@ export const commands = {
   explain: { argument: '<rule>', text: 'One rule with its reason and examples', options: [] },
   publish: {
     text: 'Posts a report file as comment of the pull request',
-    options: [{ name: 'report', value: 'FILE', text: 'report.json of `audit --format json=report.json`' }],
+    options: [
+      { name: 'report', value: 'FILE', text: 'report.json of `audit --format json=report.json`' },
+      { name: 'comment-id', value: 'TEXT', text: 'tells several audits of one pull request apart' },
+    ],
   },
 } as const satisfies Readonly<Record<string, CommandSyntax>>;
 

@@ -1,5 +1,5 @@
 // Commits of the checkout: which one is here, and the files of an earlier one in a folder of their own.
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -35,6 +35,7 @@ export async function checkoutBase(host: Host, reference: string): Promise<BaseC
   const dispose = () => remove().finally(forget);
   try {
     await writeFiles(host, commit, folder);
+    await linkInstalled(await topFolder(host), join(folder, 'files'), 0);
     const directory = join(folder, 'files', prefix);
     await mkdir(directory, { recursive: true });
     return { directory, commit, dispose };
@@ -74,15 +75,39 @@ function authorization({ server, token }: Credentials): Record<string, string> {
 // An index of its own leaves the checkout's index alone; unlike `git archive`, this heeds no export-ignore.
 async function writeFiles(host: Host, commit: string, folder: string): Promise<void> {
   const environment = { GIT_INDEX_FILE: join(folder, 'index'), GIT_LFS_SKIP_SMUDGE: '1' };
-  const top = (await git(host, ['rev-parse', '--show-cdup']))?.stdout.trim() ?? '';
+  const top = await topFolder(host);
   const steps = [
     ['read-tree', commit],
     ['checkout-index', '--all', '--quiet', `--prefix=${join(folder, 'files')}/`],
   ];
   for (const step of steps) {
-    const result = await git(host, top === '' ? step : ['-C', top, ...step], environment);
+    const result = await git(host, ['-C', top, ...step], environment);
     if (result?.exitCode !== 0) throw new Error(`git ${step[0]} failed: ${result?.stderr ?? 'no git'}`);
   }
+}
+
+const installed = ['node_modules', '.venv', 'venv'];
+const INSTALLED_DEPTH = 3;
+
+// Packages are not committed: the earlier commit runs with those that are installed now.
+async function linkInstalled(from: string, to: string, depth: number): Promise<void> {
+  const [here, there] = await Promise.all([folders(from), folders(to)]);
+  for (const name of installed) {
+    if (here.includes(name) && !there.includes(name)) await symlink(join(from, name), join(to, name));
+  }
+  if (depth === INSTALLED_DEPTH) return;
+  for (const name of there) {
+    if (here.includes(name) && !installed.includes(name)) {
+      await linkInstalled(join(from, name), join(to, name), depth + 1);
+    }
+  }
+}
+
+const folders = async (path: string): Promise<readonly string[]> =>
+  (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+async function topFolder(host: Host): Promise<string> {
+  return (await git(host, ['rev-parse', '--show-toplevel']))?.stdout.trim() ?? host.directory;
 }
 
 async function resolveCommit(host: Host, reference: string): Promise<string | undefined> {

@@ -43,6 +43,21 @@ test('the base is where the branch left it, files of later commits on main are n
     expect(existsSync(base.directory)).toBe(false);
   }));
 
+test('the base runs with the packages that are installed now', () =>
+  withCheckout({}, async (host) => {
+    await git(host, 'init', '-q');
+    await host.writeText('.gitignore', 'node_modules\n.venv\n');
+    await commit(host, 'backend/package.json', '{}');
+    await host.writeText('node_modules/knex/package.json', '{ "version": "3.3.0" }');
+    await host.writeText('backend/.venv/pyvenv.cfg', 'home = /usr/bin');
+    const base = await checkoutBase(host, 'HEAD');
+    expect(existsSync(`${base.directory}/node_modules/knex/package.json`)).toBe(true);
+    expect(existsSync(`${base.directory}/backend/.venv/pyvenv.cfg`)).toBe(true);
+    expect(await (await nodeHost(base.directory)).files()).toEqual(['.gitignore', 'backend/package.json']);
+    await base.dispose();
+    expect(existsSync(host.absolute('node_modules/knex/package.json'))).toBe(true);
+  }));
+
 test('a folder that the base did not have is empty there', () =>
   withCheckout({}, async (host) => {
     await git(host, 'init', '-q');

@@ -1,5 +1,6 @@
 // One comment on the pull request, ours by marker and author, written only when it says something else.
 import { createHash } from 'node:crypto';
+import { markerLine } from '#renderers/comment/verdict.ts';
 import type { Report } from '#report/report.ts';
 import type { Outcome, Publisher } from '../publisher.ts';
 import { failureText, type GitHubApi, missingPermission } from './api.ts';
@@ -12,43 +13,46 @@ export interface CommentTarget {
   /** The commit that was audited; a comment of an older push is not written over a newer one. */
   readonly headCommit: string;
   readonly mode: 'always' | 'on-findings' | 'off';
-  /** Tells several audits of one pull request apart. */
-  readonly id: string;
-  /** Without the marker. */
+  /** Hex digits that tell several audits of one pull request apart: `commentMarker`. */
+  readonly marker: string;
+  /** Begins with the marker's line. */
   readonly render: (report: Report) => string;
 }
 
-/** GitHub's own limit, in UTF-16 units. */
-const COMMENT_LIMIT = 65_536;
+/** Hidden in the comment; a hash, so that nobody can write something else into it. */
+export const commentMarker = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
 
 export function stickyComment(target: CommentTarget): Publisher {
-  return { name: 'comment', publish: (report) => publish(target, report) };
+  return {
+    name: 'comment',
+    publish: (report) => attempt(() => bringUpToDate(target, target.render(report), isWanted(target.mode, report))),
+  };
 }
 
-async function publish(target: CommentTarget, report: Report): Promise<Outcome> {
+/** Says in a comment that is already there what became of this run; makes none. */
+export const replaceComment = (target: CommentTarget, text: string): Promise<Outcome> =>
+  attempt(() => bringUpToDate(target, `${markerLine(target.marker)}\n${text}`, false));
+
+async function attempt(write: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return await bringUpToDate(target, report);
+    return await write();
   } catch (error) {
     const permission = missingPermission(error);
-    if (permission === undefined) {
-      return { status: 'refused', because: failureText(error), remedy: 'The report is in the job summary.' };
-    }
+    const advice = permission === undefined ? '' : `Give the job the permission \`${permission}\`. `;
     return {
       status: 'refused',
       because: failureText(error),
-      remedy: `Give the job the permission \`${permission}\`; the report is in the job summary.`,
+      remedy: `${advice}The report is in the job summary.`,
     };
   }
 }
 
-async function bringUpToDate(target: CommentTarget, report: Report): Promise<Outcome> {
+async function bringUpToDate(target: CommentTarget, body: string, isWanted: boolean): Promise<Outcome> {
   const [own] = await ownComments(target);
-  if (!own && !isWanted(target.mode, report)) return { status: 'skipped', because: `comment-mode is ${target.mode}` };
-  const body = bodyOf(target, report);
-  if (own?.body === body) return { status: 'unchanged', url: own.url };
+  if (!own && !isWanted) return { status: 'skipped', because: 'there is none to bring up to date, and none is wanted' };
+  if (own && saysTheSame(own.body, body)) return { status: 'unchanged', url: own.url };
   if (await hasMoved(target)) return { status: 'skipped', because: 'a newer commit was pushed meanwhile' };
-  if (own) return { status: 'written', url: await update(target, own.id, body) };
-  return { status: 'written', url: await create(target, body) };
+  return { status: 'written', url: own ? await update(target, own.id, body) : await create(target, body) };
 }
 
 function isWanted(mode: CommentTarget['mode'], report: Report): boolean {
@@ -56,16 +60,9 @@ function isWanted(mode: CommentTarget['mode'], report: Report): boolean {
   return mode === 'on-findings' && report.findings.some((finding) => finding.isNew !== false);
 }
 
-// The marker stands first, where no cut loses it, and holds nothing that a stranger chose.
-function bodyOf({ id, render }: CommentTarget, report: Report): string {
-  const body = `${markerOf(id)}\n${render(report)}`;
-  if (body.length <= COMMENT_LIMIT) return body;
-  const verdict = report.verdict.pass ? 'passed' : 'failed';
-  return `${markerOf(id)}\n## Schema audit: ${verdict}\n\nThe report is too long for a comment; it is in the job summary.\n`;
-}
-
-const markerOf = (id: string): string =>
-  `<!-- schema-audit id=${createHash('sha256').update(id).digest('hex').slice(0, 12)} v=1 -->`;
+// Another run of the same commit has its own page, which is no news.
+const saysTheSame = (left: string, right: string): boolean => withoutRun(left) === withoutRun(right);
+const withoutRun = (text: string): string => text.replaceAll(/\/actions\/runs\/\d+/g, '');
 
 interface OwnComment {
   readonly id: number;
@@ -77,7 +74,7 @@ interface OwnComment {
 async function ownComments(target: CommentTarget): Promise<readonly OwnComment[]> {
   const { api, owner, repo } = target;
   const login = await viewerLogin(api);
-  const marker = markerOf(target.id);
+  const marker = markerLine(target.marker);
   const comments = await api.paginate(api.rest.issues.listComments, {
     owner,
     repo,
@@ -116,5 +113,5 @@ async function create(target: CommentTarget, body: string): Promise<string> {
   const [oldest, ...surplus] = await ownComments(target);
   if (!oldest || surplus.length === 0) return data.html_url;
   for (const { id } of surplus) await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
-  return oldest.body === body ? oldest.url : update(target, oldest.id, body);
+  return saysTheSame(oldest.body, body) ? oldest.url : update(target, oldest.id, body);
 }
