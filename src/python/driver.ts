@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { assetUrl } from '#bundle/parts.ts';
 import { ChildEndedError, type Conversation, type Host } from '#host/host.ts';
 import { UserError } from '../errors.ts';
-import drivers from './drivers.json' with { type: 'json' };
 import { type Interpreter, installation } from './interpreter.ts';
 
 export interface DriverLaunch {
   readonly interpreter: Interpreter;
-  /** In drivers.json: the program, then the modules that it imports. */
-  readonly program: keyof typeof drivers;
+  /** Its place in this project; it may import what lies beside it and `shared`. */
+  readonly program: string;
   readonly workingDirectory: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -26,6 +25,9 @@ export interface DriverFailure {
   readonly variables?: readonly string[];
 }
 
+/** Any of the Python modules that all drivers share: it tells their folder. */
+const shared = 'src/python/schema_audit_channel.py';
+
 export class Driver {
   readonly #host: Host;
   readonly #launch: DriverLaunch;
@@ -38,7 +40,7 @@ export class Driver {
   }
 
   static async start(host: Host, launch: DriverLaunch): Promise<Driver> {
-    const paths = drivers[launch.program].map((file) => fileURLToPath(assetUrl(file)));
+    const paths = [launch.program, shared].map((file) => fileURLToPath(assetUrl(file)));
     const options = { modules: [...new Set(paths.map((path) => posix.dirname(path)))], directory: host.directory };
     const [program = ''] = paths;
     const conversation = await host.converse({
@@ -101,7 +103,7 @@ export class Driver {
     }
     return new UserError(
       'tool-failed',
-      `The repository's code raised ${firstLine(failure.message)}${at}.`,
+      `The repository's code raised ${inOneLine(failure.message)}${at}.`,
       `Run it by hand with ${program}, or set what it needs under \`migrations.environment\`.`,
       options,
     );
@@ -135,6 +137,9 @@ export class Driver {
   }
 }
 
-const firstLine = (text: string): string => text.split('\n')[0] ?? text;
+function inOneLine(text: string): string {
+  const line = text.replaceAll(/[=*-]{4,}|\s+/g, ' ').replaceAll(/ {2,}|( =)+ /g, ' ').trim().replace(/\.$/, '');
+  return line.length > 400 ? `${line.slice(0, 400)}…` : line;
+}
 
 const lastLines = (output: string): string => output.trim().split('\n').slice(-3).join(' | ').slice(-500) || '(none)';

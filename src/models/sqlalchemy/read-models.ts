@@ -63,7 +63,7 @@ async function runModels(host: Host, { files, environment, name, variables }: Mo
   const modules = ['sqlalchemy', ...(environment && name === undefined ? ['alembic.config'] : [])];
   const driver = await Driver.start(host, {
     interpreter: await findInterpreter(host, { folders: [folder], environment: variables, modules }),
-    program: 'sqlalchemy',
+    program: 'src/models/sqlalchemy/schema_audit_models.py',
     workingDirectory: folder,
     environment: scratchEnvironment('postgresql://nobody:nothing@127.0.0.1:1/nothing'),
   });

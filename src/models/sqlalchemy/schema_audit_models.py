@@ -90,8 +90,18 @@ def find_metadata(request):
     found = []
     if request.get("scriptFolder"):
         found = with_tables(metadata_of_environment(request))
+        complete(request["files"])
     # An env.py without metadata, or one that imports no models, leaves the files that hold them.
     return found or with_tables(metadata_of_files(request["files"]))
+
+
+def complete(files):
+    """Classes that env.py forgets to import are models all the same; importing them adds them to the metadata of their base."""
+    for file in files:
+        try:
+            module_of(file)
+        except (Exception, SystemExit):
+            continue
 
 
 def with_tables(metadata):

@@ -13,7 +13,7 @@ sys.path.extend(OPTIONS["modules"] + [os.getcwd(), OPTIONS["directory"]])
 from schema_audit_channel import describe, place_of, serve, version_of_python  # noqa: E402
 from schema_audit_environment import configuration_of, enter_flask  # noqa: E402
 from schema_audit_faults import fault_of  # noqa: E402
-from schema_audit_scratch import Scratch, choose_driver  # noqa: E402
+from schema_audit_scratch import Scratch  # noqa: E402
 
 
 class Walk:
@@ -28,7 +28,6 @@ class Walk:
         import sqlalchemy
 
         Scratch(request["url"]).redirect()
-        choose_driver("", False) if not request.get("isAsync") else choose_driver("", True)
         self.config = configuration_of(request)
         from alembic.script import ScriptDirectory
 

@@ -31,7 +31,7 @@ export async function openAlembic(
   const query = { folders, environment: hints.environment, modules: ['sqlalchemy', 'alembic.config'] };
   const driver = await Driver.start(host, {
     interpreter: await findInterpreter(host, query),
-    program: 'alembic',
+    program: 'src/tools/alembic/schema_audit_alembic.py',
     workingDirectory: settings.workingDirectory,
     environment: scratchEnvironment(url),
   });
