@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readConfig } from '#config/read-config.ts';
 import { nodeHost } from '#host/node-host.ts';
@@ -19,7 +19,7 @@ type EngineName = (typeof engines)[number];
 
 async function auditExample(name: string, engine: EngineName): Promise<Report> {
   const python = await pythonEnvironment();
-  const environment = { ...process.env, PATH: `${python.folder}/bin:${process.env['PATH']}` };
+  const environment = { ...process.env, ...python.variables };
   const host = await nodeHost(join(root, 'examples', name), environment);
   const overrides = { engine, ...(engine === 'postgres' && { databaseUrl: inject('postgresUrl') }) };
   const config = await readConfig(host, { overrides, ruleIds: rules.map((rule) => rule.id) });
@@ -107,7 +107,7 @@ describe.each(engines)('the Knex examples on %s', (engine) => {
       const report = await auditExample(name, engine);
       expect(report.inputs).toMatchObject({ engine, projects: [{ migrations, applied: migrations }] });
       const schema = JSON.parse(await readFile(join(root, 'report.schema.json'), 'utf8'));
-      const validate = new Ajv({ strict: false }).compile(schema);
+      const validate = new Ajv2020({ strict: false }).compile(schema);
       expect(
         validate(JSON.parse(renderers.json(report, { width: 80, color: false, verbose: false }))),
         JSON.stringify(validate.errors),
