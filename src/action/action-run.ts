@@ -1,0 +1,14 @@
+import type { ActionEvent } from '#config/action-event.ts';
+import type { ActionInputs } from '#config/action-inputs.ts';
+import type { Config } from '#config/config.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Everything that a run of the Action knows before the audit. */
+export interface ActionRun {
+  readonly inputs: ActionInputs;
+  readonly event: ActionEvent;
+  readonly config: Config;
+  readonly workspace: Workspace;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { readEvent } from '#config/action-event.ts';
+import { readInputs } from '#config/action-inputs.ts';
+import type { Config } from '#config/config.ts';
+import { readConfig } from '#config/read-config.ts';
+import { replaceComment } from '#publish/github/comment.ts';
+import { disarmed } from '#publish/github/log.ts';
+import type { Report } from '#report/report.ts';
+import { rules } from '#rules/index.generated.ts';
+import { UserError } from '../errors.ts';
+import type { ActionRun } from './action-run.ts';
+import { auditAgainstEvent } from './audit-against-event.ts';
+import { commentTarget } from './comment-target.ts';
+import { setCounts } from './outputs.ts';
+import { publishReport } from './publish-report.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** The exit code of the job. */
+export async function runAction(environment: ActionRun['environment'], version: string): Promise<0 | 1 | 2> {
+  let run: ActionRun | undefined;
+  try {
+    run = await prepare(environment, version);
+    const report = await auditAgainstEvent(run);
+    await publishReport(run, report);
+    return gate(report);
+  } catch (error) {
+    if (run && isNothingToAudit(error, run.config)) return nothingToAudit(run, error);
+    await couldNotAudit(error, run);
+    return 2;
+  }
+}
+
+async function prepare(environment: ActionRun['environment'], version: string): Promise<ActionRun> {
+  const inputs = readInputs((name) => core.getInput(name));
+  hidePassword(inputs.overrides.databaseUrl);
+  const event = readEvent(environment, await readPayload(environment['GITHUB_EVENT_PATH']));
+  const workspace = await openWorkspace(inputs.workingDirectory, environment);
+  const config = await readConfig(workspace.host, {
+    overrides: inputs.overrides,
+    ruleIds: rules.map((rule) => rule.id),
+    ...(inputs.file !== undefined && { file: inputs.file }),
+  });
+  return { inputs, event, config, workspace, environment, version };
+}
+
+// The runner masks what it is told, letter by letter: also the password as the server will print it.
+function hidePassword(url: string | undefined): void {
+  if (url === undefined) return;
+  core.setSecret(url);
+  const password = URL.canParse(url) ? new URL(url).password : '';
+  if (password === '') return;
+  core.setSecret(password);
+  core.setSecret(decodeURIComponent(password));
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  return path === undefined || path === '' ? {} : JSON.parse(await readFile(path, 'utf8'));
+}
+
+function gate({ verdict, findings }: Report): 0 | 1 {
+  if (verdict.pass) return 0;
+  const worst = findings.filter((finding) => verdict.blocking.includes(finding.fingerprint)).length;
+  core.setFailed(
+    `Schema audit: ${worst} ${worst === 1 ? 'finding blocks' : 'findings block'} (fail-on: ${verdict.failOn}).`,
+  );
+  return 1;
+}
+
+// A repository without migrations is fine unless its settings say that there are some.
+const isNothingToAudit = (error: unknown, { migrations }: Config): error is UserError =>
+  error instanceof UserError &&
+  error.code === 'nothing-to-audit' &&
+  migrations.path === undefined &&
+  migrations.tool === undefined;
+
+async function nothingToAudit(run: ActionRun, error: UserError): Promise<0> {
+  core.notice(disarmed(`Nothing to audit. ${error.message} ${error.remedy}`).join('\n'));
+  setCounts('pass', undefined);
+  await amendComment(run, '## ✅ Schema audit: nothing to audit\n\nThere are no migrations at this commit.\n');
+  return 0;
+}
+
+async function couldNotAudit(error: unknown, run: ActionRun | undefined): Promise<void> {
+  setCounts('error', undefined);
+  core.setFailed(disarmed(failureText(error)).join('\n'));
+  if (!run) return;
+  await amendComment(run, '## ❌ Schema audit: could not be audited\n\nThe log of the job says why.\n');
+}
+
+function failureText(error: unknown): string {
+  if (error instanceof UserError) return `Could not audit (${error.code}): ${error.message}\n→ ${error.remedy}`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Could not audit: this is a bug in schema-audit. Report it with these lines.\n${stack}`;
+}
+
+// A comment that says something else about an earlier commit would mislead.
+async function amendComment(run: ActionRun, text: string): Promise<void> {
+  const target = commentTarget(run);
+  if (!target) return;
+  const outcome = await replaceComment(target, text);
+  if (outcome.status === 'refused') core.debug(`comment: ${outcome.because}`);
+}
