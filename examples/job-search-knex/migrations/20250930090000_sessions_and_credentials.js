@@ -17,4 +17,4 @@ exports.up = async (knex) => {
   });
 };
 
-// There is no way back.
+exports.down = async () => {};
