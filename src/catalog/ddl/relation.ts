@@ -44,7 +44,10 @@ export function belongings(relation: Relation, parent: Relation | undefined): re
 export function addedConstraints(relation: Relation, parent: Relation | undefined): readonly string[] {
   return ownConstraints(relation, parent)
     .filter((constraint) => !standsInTable(constraint))
-    .map((constraint) => `ALTER TABLE ${quoteName(relation)} ADD ${constraintLine(constraint)};`);
+    .flatMap((constraint) => [
+      `ALTER TABLE ${quoteName(relation)} ADD ${constraintLine(constraint)};`,
+      ...commentOnConstraint(relation, constraint),
+    ]);
 }
 
 export function triggers(relation: Relation): readonly string[] {
@@ -129,14 +132,15 @@ function comments(relation: Relation): readonly string[] {
     ...relation.columns.flatMap((column) =>
       commentOn(`COLUMN ${name}.${quoteIdentifier(column.name)}`, column.comment),
     ),
-    ...relation.constraints.flatMap((constraint) =>
-      commentOn(`CONSTRAINT ${quoteIdentifier(constraint.name)} ON ${name}`, constraint.comment),
-    ),
+    ...relation.constraints.filter(standsInTable).flatMap((constraint) => commentOnConstraint(relation, constraint)),
     ...relation.indexes.flatMap((index) =>
       commentOn(`INDEX ${quoteName({ schema: relation.schema, name: index.name })}`, index.comment),
     ),
   ];
 }
+
+const commentOnConstraint = (relation: Relation, { name, comment }: Constraint): readonly string[] =>
+  commentOn(`CONSTRAINT ${quoteIdentifier(name)} ON ${quoteName(relation)}`, comment);
 
 function rowSecurity(relation: Relation): readonly string[] {
   if (relation.rowSecurity === 'off') return [];
