@@ -29,29 +29,22 @@ export async function planStatement(database: Database, sql: string): Promise<Pl
     if (error instanceof StatementError) return { status: 'refused', message: error.message };
     throw error;
   } finally {
-    await database.execute('ROLLBACK');
+    // Prepared statements outlive the transaction, even one that is rolled back.
+    await database.execute('ROLLBACK; DEALLOCATE ALL');
   }
 }
 
 type PlanRow = { readonly 'QUERY PLAN': unknown };
 
+// EXPLAIN (GENERIC_PLAN) came with PostgreSQL 16 and wants the simple protocol; a forced generic plan is the same on all versions.
 async function explain(database: Database, sql: string): Promise<readonly PlanRow[]> {
-  // GENERIC_PLAN came with PostgreSQL 16.
-  if (Number.parseInt(database.server.serverVersion, 10) >= 16)
-    return database.query<PlanRow>(`EXPLAIN (GENERIC_PLAN, VERBOSE, FORMAT JSON) ${sql}`);
   await database.execute(`PREPARE schema_audit_query AS ${sql}`);
-  try {
-    const [prepared] = await database.query<{ count: number }>(
-      `SELECT cardinality(parameter_types) AS count FROM pg_prepared_statements WHERE name = 'schema_audit_query'`,
-    );
-    const nulls = Array.from({ length: prepared?.count ?? 0 }, () => 'NULL').join(', ');
-    return await database.query<PlanRow>(
-      `EXPLAIN (VERBOSE, FORMAT JSON) EXECUTE schema_audit_query${nulls === '' ? '' : `(${nulls})`}`,
-    );
-  } finally {
-    // Prepared statements outlive the transaction, even one that is rolled back.
-    await database.execute('ROLLBACK; DEALLOCATE ALL; BEGIN');
-  }
+  const [prepared] = await database.query<{ count: number }>(
+    `SELECT cardinality(parameter_types) AS count FROM pg_prepared_statements WHERE name = 'schema_audit_query'`,
+  );
+  const nulls = Array.from({ length: prepared?.count ?? 0 }, () => 'NULL').join(', ');
+  const values = nulls === '' ? '' : `(${nulls})`;
+  return database.query<PlanRow>(`EXPLAIN (VERBOSE, FORMAT JSON) EXECUTE schema_audit_query${values}`);
 }
 
 /** What the plan does for a lookup; undefined when the relation is not read at all (a condition that is never true). */

@@ -19,7 +19,7 @@ export function singular(word: string): string {
   if (invariable.includes(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|x|z|ch|sh|us)es$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word)) return word.slice(0, -1);
+  if (word.length > 3 && /[^su]s$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
