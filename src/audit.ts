@@ -1,11 +1,13 @@
 // The line: from a checkout to a report. Both front doors call it; nothing here prints, renders or publishes.
 import type { Config } from '#config/config.ts';
 import { discover } from '#discover/discover.ts';
+import type { Discovery } from '#discover/discovery.ts';
 import { chooseEngine, engines } from '#engines/index.ts';
 import type { Progress } from '#examine/examination.ts';
 import { examineCheckout } from '#examine/examine-checkout.ts';
 import { judge } from '#examine/judge.ts';
 import { readAcceptances } from '#examine/read-acceptances.ts';
+import { whenInterrupted } from '#host/cleanup.ts';
 import type { Host } from '#host/host.ts';
 import { readers } from '#models/index.ts';
 import { assembleReport } from '#report/assemble-report.ts';
@@ -13,6 +15,7 @@ import type { Report } from '#report/report.ts';
 import type { BaseAudit, ReportInput } from '#report/report-input.ts';
 import { rules } from '#rules/index.generated.ts';
 import { tools } from '#tools/index.ts';
+import { UserError, type UserErrorCode } from './errors.ts';
 
 export type { Progress, ProgressEvent } from '#examine/examination.ts';
 
@@ -38,13 +41,13 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
   const server = await chooseEngine(config.engine, config.databaseUrl).open(
     config.databaseUrl === undefined ? {} : { url: config.databaseUrl },
   );
+  const forget = whenInterrupted(() => server[Symbol.asyncDispose]());
   try {
     const around = { config, server, embedded: engines.pglite, progress };
     const settings = { config, server, rules, version, today, ...acceptances };
     const after = await examineCheckout(discovery, { ...around, host });
     const before =
-      base &&
-      (await examineCheckout(await discover(base.host, config, tools, readers), { ...around, host: base.host }, after));
+      base && (await examineCheckout(await discoverBase(base.host, config), { ...around, host: base.host }, after));
     progress({ stage: 'rules' });
     return assembleReport({
       ...judge(after, settings),
@@ -53,6 +56,19 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
     });
   } finally {
     await server[Symbol.asyncDispose]();
+    forget();
+  }
+}
+
+// Before the first migration there is nothing, and everything is new; so it is before the folder that the settings name.
+const absent: readonly UserErrorCode[] = ['nothing-to-audit', 'unknown-project', 'unreadable-configuration'];
+
+async function discoverBase(host: Host, config: Config): Promise<Discovery> {
+  try {
+    return await discover(host, config, tools, readers);
+  } catch (error) {
+    if (error instanceof UserError && absent.includes(error.code)) return { projects: [], notices: [] };
+    throw error;
   }
 }
 
