@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Change } from '../catalog/change.ts';
 import type { MigrationHistory } from './history.ts';
 import type { Migration, RevisionId } from './migration.ts';
+import { rowWrite } from './row-writes.ts';
 import type { Fault, Pass, RoundTrip, Walk, WalkStep } from './walk.ts';
 
 export type Reversal = { readonly migration: Migration } & (
@@ -54,10 +55,15 @@ function reversalOf(migration: Migration, walk: Walk | undefined, left: readonly
 }
 
 function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep | undefined): Reversal {
-  if (migration.downgrade === 'empty' && migration.isEmpty === false) return { migration, status: 'empty' };
+  if (migration.downgrade === 'empty' && changesSchema(migration)) return { migration, status: 'empty' };
   if (down?.status === 'skipped') return { migration, status: 'not-walked', because: down.because };
   return { migration, status: 'not-walked', because: walk ? 'its way up did not run' : 'the chain was not run' };
 }
+
+/** As far as its text shows: a migration that only writes rows leaves no schema to undo. */
+const changesSchema = ({ isEmpty, statements }: Migration): boolean =>
+  isEmpty === false &&
+  statements.some((statement) => statement.direction === 'upgrade' && rowWrite(statement) === undefined);
 
 /**
  * Going all the way down, what one migration leaves behind also stands there after the way back of each earlier one: it is

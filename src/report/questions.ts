@@ -48,7 +48,7 @@ const asks: Readonly<Record<string, Ask>> = {
     const names = results.flatMap(({ project }) => versionedRelations(project.catalog, project.dictionary));
     if (names.length === 0) return undefined;
     return {
-      text: `Should versions of ${nameList(names)} be kept in a separate table or in columns?`,
+      text: `Should ${nameList(names)} versioning be implemented as separate table or columns?`,
       because: `${nameList(names)} ${names.length === 1 ? 'has' : 'have'} version columns or pages that describe them.`,
       answer: 'answers.versioning',
     };
@@ -58,7 +58,7 @@ const asks: Readonly<Record<string, Ask>> = {
     const recommended = ofRules(findings, 'absent-deletion-strategy').length > 0;
     if (marked.length === 0 && !recommended) return undefined;
     return {
-      text: 'How long are softly deleted records kept?',
+      text: 'What is the data retention policy for soft-deleted records?',
       because:
         marked.length > 0
           ? `Rows of ${nameList(marked)} are marked as deleted; nothing says when they go.`
@@ -69,7 +69,7 @@ const asks: Readonly<Record<string, Ask>> = {
   'required-check'({ input }) {
     if (input.failOn !== 'never' && input.isRunByWorkflow !== false) return undefined;
     return {
-      text: 'Should schema validation be a required check in CI?',
+      text: 'Should schema validation be part of CI/CD pipeline?',
       because:
         input.failOn === 'never' ? 'The audit runs with fail-on: never.' : 'No workflow of this repository runs it.',
       answer: 'answers.enforcement',
@@ -81,7 +81,7 @@ const asks: Readonly<Record<string, Ask>> = {
     const names = [...breaking.map(({ revision }) => `${revision}`), ...subjectsOf(required)];
     if (names.length === 0) return undefined;
     return {
-      text: 'Are migrations deployed before or after the code that needs them?',
+      text: 'How should we handle breaking changes in existing deployments?',
       because: `${nameList(names)} remove, rename or require something that running code may rely on.`,
       answer: 'answers.deployment',
     };
@@ -90,7 +90,7 @@ const asks: Readonly<Record<string, Ask>> = {
     const isUnknown = results.some(({ project }) => project.catalog && !project.workload);
     if (!isUnknown) return undefined;
     return {
-      text: 'Which queries must be fast, and how fast?',
+      text: 'What performance SLAs should drive index strategy?',
       because: 'No workload files are given, so only foreign keys and search columns could be judged.',
       answer: 'answers.performance',
     };

@@ -75,6 +75,6 @@ async function statementsOf(host: Host, file: string): Promise<readonly Statemen
   }));
 }
 
-/** `-- name: find_job_by_url` on the line before, as sqlc and others write it. */
+/** `-- name: find_job_by_url :one` on the line before, as sqlc and others write it, or a name of several words. */
 const nameBefore = (text: string): string | undefined =>
-  /--\s*name:\s*([\w-]+)[^\n]*\n(?:\s*--[^\n]*\n)*\s*$/.exec(text)?.[1];
+  /--\s*name:\s*([^\n:]*[^\s:])[^\n]*\n(?:\s*--[^\n]*\n)*\s*$/.exec(text)?.[1];
