@@ -1,3 +1,4 @@
+import { singular } from '#catalog/naming/name-tokens.ts';
 import { type Finding, isAtLeast } from '#finding/finding.ts';
 import { type CriterionId, criteria, criterionIds } from '#rule/criterion.ts';
 import type { ProjectResults } from '../project-results.ts';
@@ -92,10 +93,8 @@ function recordNames(projects: readonly ProjectResults[]): string {
       .filter(({ rule }) => KEY_RULES.has(rule))
       .flatMap(({ subject }) => ('relation' in subject && subject.relation ? [subject.relation] : [])),
   );
-  const names = [...new Set([...declared, ...inferred].map(singular))];
+  const names = [...new Set([...declared, ...inferred].map((name) => singular(name.replace(/^public\./, ''))))];
   if (names.length === 0) return 'records';
   if (names.length <= 2) return `${names.join(' and ')} records`;
   return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more records`;
 }
-
-const singular = (relation: string): string => relation.replace(/^public\./, '').replace(/^([a-z_]*[^s])s$/, '$1');

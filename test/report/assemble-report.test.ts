@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#finding/finding.ts';
+import { renderers } from '#renderers/index.ts';
+import { assembleReport } from '#report/assemble-report.ts';
+import type { AuditedProject, BaseAudit, ReportInput } from '#report/report-input.ts';
+import { examine } from '../support/examined-checkout.ts';
+import { emptyRun, findingOf, inputOf, projectOf, settingsOf } from '../support/report-input.ts';
+import { schemaErrors, unnamedProperties } from '../support/report-schema.ts';
+
+const withFindings = (findings: readonly Finding[], fields: Partial<AuditedProject> = {}) =>
+  projectOf({ ...fields, run: { ...emptyRun, ...fields.run, findings } });
+
+const reportOn = (findings: readonly Finding[], fields: Partial<ReportInput> = {}) =>
+  assembleReport(inputOf({ projects: [withFindings(findings)], ...fields }));
+
+const baseOf = (findings: readonly Finding[]): BaseAudit => ({
+  commit: '1d2e4f0',
+  findings,
+  metrics: [],
+  catalogs: new Map(),
+});
+
+const undocumented = (...names: readonly string[]) => names.map((name) => findingOf('undocumented-relation', name));
+
+describe('the verdict', () => {
+  test('without a base everything at the threshold blocks', () => {
+    const { verdict, findings } = reportOn([...undocumented('jobs'), findingOf('unchecked-status', 'jobs')]);
+    expect(verdict).toMatchObject({ pass: false, counts: { critical: 0, high: 1, medium: 1, low: 0 } });
+    expect(verdict.blocking).toEqual([findings[0]?.fingerprint]);
+    expect(findings.every((finding) => finding.isNew === undefined)).toBe(true);
+    expect(verdict.newCounts).toBeUndefined();
+  });
+
+  test('with a base only what is new blocks, and what is gone is credited', () => {
+    const base = baseOf(undocumented('jobs', 'companies'));
+    const { verdict } = reportOn(undocumented('jobs', 'resumes'), { base });
+    expect(verdict.blocking).toEqual(undocumented('resumes').map(({ fingerprint }) => fingerprint));
+    expect(verdict.newCounts?.high).toBe(1);
+    expect(verdict.fixedCounts?.high).toBe(1);
+    expect(reportOn(undocumented('jobs'), { base }).verdict.pass).toBe(true);
+  });
+
+  test('existing findings block when asked to', () => {
+    const base = baseOf(undocumented('jobs'));
+    expect(reportOn(undocumented('jobs'), { base, failOnExisting: true }).verdict.pass).toBe(false);
+  });
+
+  test.each([
+    ['never', true],
+    ['critical', true],
+    ['high', false],
+    ['low', false],
+  ] as const)('fail-on %s passes one high finding: %s', (failOn, pass) => {
+    expect(reportOn(undocumented('jobs'), { failOn }).verdict.pass).toBe(pass);
+  });
+});
+
+describe('actions', () => {
+  test('seven undocumented tables of twenty are one critical action, not seven high ones', () => {
+    const findings = undocumented('companies', 'jobs', 'matches', 'portals', 'resumes', 'reviews', 'sessions');
+    const [action, ...others] = reportOn(findings).actions;
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({
+      key: 'write-pages',
+      priority: 'critical',
+      title: 'Create documentation for companies, jobs, matches, … (+4)',
+      criteria: ['documented-relations', 'clean-validation'],
+    });
+    expect(action?.clears).toHaveLength(7);
+  });
+
+  test('three of four are critical too, three of twenty are not', () => {
+    const run = (count: number) => ({
+      ...emptyRun,
+      populations: [{ rule: 'undocumented-relation', population: { count, of: 'tables' } }],
+    });
+    const priority = (count: number) =>
+      assembleReport(
+        inputOf({ projects: [withFindings(undocumented('jobs', 'matches', 'portals'), { run: run(count) })] }),
+      ).actions[0]?.priority;
+    expect(priority(4)).toBe('critical');
+    expect(priority(20)).toBe('high');
+  });
+
+  test('there are never more than ten, worst first', () => {
+    const rules = [
+      'failing-migration',
+      'phantom-column',
+      'undocumented-relation',
+      'unprotected-content',
+      'failing-downgrade',
+      'untested-data-migration',
+      'absent-deletion-strategy',
+      'unindexed-foreign-key',
+      'unchecked-status',
+      'duplicable-association',
+      'missing-audit-trail',
+      'zoneless-timestamp',
+    ];
+    const { actions } = reportOn(rules.map((rule) => findingOf(rule, 'jobs')));
+    expect(actions).toHaveLength(10);
+    expect(actions[0]?.key).toBe('repair-chain');
+    expect(actions.map(({ priority }) => priority)).not.toContain('low');
+  });
+
+  test('accepted findings are no work', () => {
+    const [finding] = undocumented('jobs');
+    const suppressed = finding ? [{ finding, by: 'config' as const, reason: 'internal' }] : [];
+    expect(reportOn([], { suppressed }).actions).toEqual([]);
+  });
+});
+
+describe('metrics', () => {
+  const metric = (input: ReportInput, id: string) => assembleReport(input).metrics.find((one) => one.id === id);
+
+  test('nothing to divide by is n/a, neither 0 % nor 100 %', () => {
+    const { metrics } = assembleReport(inputOf({ projects: [projectOf({ isForwardOnly: true })] }));
+    for (const { id, value, denominator } of metrics)
+      expect([id, value === undefined]).toEqual([id, denominator === 0]);
+    expect(metrics.find(({ id }) => id === 'data-safety')?.value).toBeUndefined();
+  });
+
+  test('an accepted finding stays a fault: acceptance changes what blocks, not what is', () => {
+    const populations = [{ rule: 'undocumented-relation', population: { count: 2, of: 'tables' } }];
+    const dictionary = { directory: 'docs/schema', pages: [], unreadable: [] };
+    const projects = [projectOf({ dictionary, run: { ...emptyRun, populations } })];
+    const [finding] = undocumented('jobs');
+    const suppressed = finding ? [{ finding, by: 'config' as const, reason: 'internal' }] : [];
+    expect(metric(inputOf({ projects, suppressed }), 'model-documentation')).toMatchObject({
+      value: 0.5,
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+
+  test('the base stands beside the value', () => {
+    const base = {
+      ...baseOf([]),
+      metrics: [{ id: 'chain-integrity', title: '', value: 0.5, numerator: 1, denominator: 2 }],
+    };
+    expect(metric(inputOf({ base }), 'chain-integrity')).toMatchObject({ value: 1, base: 0.5 });
+  });
+});
+
+describe('questions', () => {
+  const findings = [
+    'absent-deletion-strategy',
+    'duplicable-association',
+    'unchecked-status',
+    'empty-downgrade',
+    'missing-audit-trail',
+    'edited-migration',
+  ].map((rule) => findingOf(rule, 'resumes'));
+
+  test('there are never more than five, and each says why it is asked', () => {
+    const { questions } = reportOn(findings);
+    expect(questions).toHaveLength(5);
+    expect(questions.every(({ because, answer }) => because !== '' && answer !== '')).toBe(true);
+  });
+
+  test('one line under answers retires a question', () => {
+    const settings = settingsOf('answers: { retention: { default: 90 days } }');
+    const ids = (project: AuditedProject) =>
+      assembleReport(inputOf({ projects: [project] })).questions.map(({ id }) => id);
+    expect(ids(withFindings(findings))).toContain('retention');
+    expect(ids(withFindings(findings, { settings }))).not.toContain('retention');
+  });
+});
+
+test('gaps are counted sentences', () => {
+  const { gaps } = reportOn([
+    ...undocumented('companies', 'jobs'),
+    findingOf('undocumented-evolution-policy', { kind: 'history', name: 'policy' }),
+  ]);
+  expect(gaps).toEqual(['2 tables without a page: companies, jobs.', 'No page says how the schema evolves.']);
+});
+
+test('a rule that looked at something and found nothing is a strength, one that looked at nothing says nothing', () => {
+  const populations = [
+    {
+      rule: 'unindexed-foreign-key',
+      population: { count: 3, of: 'foreign keys', sentence: '3 of 3 foreign keys are indexed.' },
+    },
+    { rule: 'unindexed-vector', population: { count: 0, of: 'vector columns' } },
+  ];
+  const { strengths } = assembleReport(inputOf({ projects: [projectOf({ run: { ...emptyRun, populations } })] }));
+  expect(strengths.map(({ text }) => text)).toEqual(['3 of 3 foreign keys are indexed (catalog).']);
+});
+
+describe('a real chain', () => {
+  const before = {
+    'migrations/0001_jobs.up.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, title text);\n',
+    'migrations/0001_jobs.down.sql': 'DROP TABLE jobs;\n',
+  };
+  const after = {
+    ...before,
+    'migrations/0002_resumes.up.sql':
+      'CREATE TABLE resumes (id bigint PRIMARY KEY, job_id bigint REFERENCES jobs (id));\nALTER TABLE jobs ADD COLUMN url text;\n',
+    'migrations/0002_resumes.down.sql': 'DROP TABLE resumes;\n',
+  };
+
+  async function audited(files: Readonly<Record<string, string>>) {
+    const { history, walk, evidence } = await examine(files);
+    return projectOf({
+      name: 'migrations',
+      tool: 'sql',
+      history,
+      ...(walk && { walk }),
+      ...(evidence.catalog && { catalog: evidence.catalog }),
+    });
+  }
+
+  test('shows what a pull request does to the schema, as a diff and as a diagram', async () => {
+    const [old, project] = [await audited(before), await audited(after)];
+    const base = { ...baseOf([]), catalogs: new Map(old.catalog ? [['migrations', old.catalog]] : []) };
+    const { schemaDiff } = assembleReport(inputOf({ projects: [project], base }));
+    expect(schemaDiff.unified).toContain('+CREATE TABLE resumes');
+    expect(schemaDiff.unified).toMatch(/^\+\s+url text/m);
+    expect(schemaDiff.changes.some(({ object }) => object.kind === 'column' && object.column === 'url')).toBe(true);
+    expect(schemaDiff.diagram?.references).toEqual([{ from: 'jobs', to: 'resumes', columns: ['job_id'] }]);
+  });
+
+  test('lists what became of each migration, and keeps to the published schema in every part', async () => {
+    const report = assembleReport(inputOf({ projects: [await audited(after)] }));
+    expect(
+      report.inputs.projects[0]?.chain.map(({ revision, up, down, again }) => [revision, up, down, again]),
+    ).toEqual([
+      ['0001_jobs', 'ok', 'ok', 'ok'],
+      ['0002_resumes', 'ok', 'differs', 'ok'],
+    ]);
+    const parsed = JSON.parse(renderers.json(report, { width: 80, color: false, verbose: false }));
+    expect(schemaErrors(parsed)).toEqual([]);
+    expect(unnamedProperties(parsed)).toEqual([]);
+  });
+
+  test('gives the same report twice, byte for byte', async () => {
+    const render = async () =>
+      renderers.json(assembleReport(inputOf({ projects: [await audited(after)] })), {
+        width: 80,
+        color: false,
+        verbose: false,
+      });
+    expect(await render()).toBe(await render());
+  });
+});
