@@ -40,9 +40,9 @@ async function open(start: StartRequest, ask: Ask, channel: Channel): Promise<Mi
 // One question at a time: answers carry no number.
 function asking(channel: Channel): Ask {
   let queue: Promise<unknown> = Promise.resolve();
-  return (sql, bindings) => {
+  return (sql) => {
     const turn = queue.then(async () => {
-      channel.send({ kind: 'query', sql, bindings });
+      channel.send({ kind: 'query', sql });
       const request = await channel.receive();
       if (request?.kind !== 'rows') throw new Error('The audit went away.');
       return request.answer;

@@ -137,7 +137,7 @@ class KnexStepper implements Stepper {
   async #exchange(request: Request, timeoutMilliseconds: number): Promise<Reply> {
     let reply = (await this.#conversation.ask(request, timeoutMilliseconds)) as Reply;
     while (reply.kind === 'query') {
-      const answer = await answerOf(this.#project.database, reply.sql, reply.bindings);
+      const answer = await answerOf(this.#project.database, reply.sql);
       reply = (await this.#conversation.ask({ kind: 'rows', answer } satisfies Request, timeoutMilliseconds)) as Reply;
     }
     return reply;
@@ -146,10 +146,10 @@ class KnexStepper implements Stepper {
 
 const givesRows = /^\s*(?:\(\s*)*(?:select|insert|update|delete|with|values|show|explain|table)\b/i;
 
-async function answerOf(database: Database, sql: string, bindings: readonly unknown[]): Promise<QueryAnswer> {
+async function answerOf(database: Database, sql: string): Promise<QueryAnswer> {
   try {
-    const isQuery = bindings.length > 0 || (givesRows.test(sql) && splitScript(sql).length === 1);
-    if (isQuery) return { rows: await database.query(sql, bindings) };
+    const isQuery = givesRows.test(sql) && splitScript(sql).length === 1;
+    if (isQuery) return { rows: await database.query(sql) };
     await database.execute(sql);
     return { rows: [] };
   } catch (error) {

@@ -1,9 +1,10 @@
 // Stands where the `pg` package's Client stands: queries travel as messages to the audit, whose engine answers them.
 import utils from 'pg/lib/utils.js';
+import { inlineParameters } from '#sql/inline-parameters.ts';
 import type { QueryAnswer } from '../protocol.ts';
 import { statementError } from './statement-error.ts';
 
-export type Ask = (sql: string, bindings: readonly unknown[]) => Promise<QueryAnswer>;
+export type Ask = (sql: string) => Promise<QueryAnswer>;
 
 interface Result {
   readonly rows: readonly object[];
@@ -52,11 +53,9 @@ const returnsRows = /\breturning\b/i;
 
 async function run(ask: Ask, text: string, bindings: readonly unknown[]): Promise<Result> {
   const isCounted = changesRows.test(text) && !returnsRows.test(text);
-  const answer = await ask(
-    isCounted ? `${text.replace(/;\s*$/, '')} returning 1 as "changed"` : text,
-    bindings.map(prepared),
-  );
-  if ('fault' in answer) throw statementError(answer.fault, answer.position);
+  const counted = isCounted ? `${text.replace(/;\s*$/, '')} returning 1 as "changed"` : text;
+  const answer = await ask(inlineParameters(counted, bindings.map(prepared)));
+  if ('fault' in answer) throw statementError(answer.fault, bindings.length > 0 ? undefined : answer.position);
   const command = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? '';
   return {
     rows: isCounted ? [] : answer.rows,
