@@ -51,10 +51,15 @@ export function modelLocation(
   return ofColumn ?? classes.get(keyOf(relation))?.location;
 }
 
-/** `class Resume`, or `the models` where the class is not known. */
-export function modelName({ classes }: Pick<Models, 'classes'>, relation: Pick<Relation, 'schema' | 'name'>): string {
+/** Begins a sentence: `Model Resume lacks`, or `The models lack` where the class is not known. */
+export function modelClause(
+  { classes }: Pick<Models, 'classes'>,
+  relation: Pick<Relation, 'schema' | 'name'>,
+  verb: string,
+): string {
   const name = classes.get(keyOf(relation))?.name;
-  return name === undefined ? 'the models' : `model ${name}`;
+  if (name === undefined) return `The models ${verb}`;
+  return `Model ${name} ${verb === 'have' ? 'has' : `${verb}s`}`;
 }
 
 export const keyOf = ({ schema, name }: Pick<Relation, 'schema' | 'name'>): string => `${schema}.${name}`;
