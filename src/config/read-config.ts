@@ -31,6 +31,9 @@ export async function readConfig(host: Host, source: ConfigSource): Promise<Conf
   };
 }
 
+/** What holds without a file and without options. */
+export const defaultConfig = (): Config => ({ ...parseConfig('', 'the defaults', []), updateBaseline: false });
+
 /** The text of a settings file; `file` names it in messages. */
 export function parseConfig(text: string, file: string, ruleIds: readonly string[]): FileConfig {
   const lines = new LineCounter();

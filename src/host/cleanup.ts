@@ -1,6 +1,6 @@
 // What must not outlive an interrupted audit: scratch databases, temporary folders.
 
-type Cleanup = () => void | Promise<void>;
+type Cleanup = () => void | PromiseLike<void>;
 const cleanups = new Set<Cleanup>();
 
 /** Registers what a signal must undo; the function that it returns takes it off the list. */
