@@ -41,9 +41,12 @@ async function bareFolders(host: Host, files: readonly string[]): Promise<readon
   const withVersions = folders.filter((folder) =>
     files.some((file) => file.startsWith(posix.join(folder, 'versions/'))),
   );
-  const texts = await Promise.all(withVersions.map((folder) => host.readText(posix.join(folder, 'env.py'))));
-  return withVersions.filter((_, position) => /\balembic\b/.test(texts[position] ?? ''));
+  const areEnvironments = await Promise.all(withVersions.map((folder) => isEnvironment(host, folder)));
+  return withVersions.filter((_, position) => areEnvironments[position]);
 }
+
+const isEnvironment = async (host: Host, folder: string): Promise<boolean> =>
+  /\balembic\b/.test((await host.readText(posix.join(folder, 'env.py'))) ?? '');
 
 /** The environments that one .ini file describes: one a section with a script_location. */
 async function settingsOfIni(host: Host, file: string): Promise<readonly AlembicSettings[]> {
@@ -89,7 +92,7 @@ async function settingsFrom(
   const location = named ?? host.absolute(here);
   for (const workingDirectory of new Set([named === undefined ? posix.dirname(here) : here, '.'])) {
     const scriptFolder = await folderAt(host, workingDirectory, location);
-    if (scriptFolder === undefined || (await host.kindOf(posix.join(scriptFolder, 'env.py'))) !== 'file') continue;
+    if (scriptFolder === undefined || !(await isEnvironment(host, scriptFolder))) continue;
     const versions = await Promise.all(
       (options.get('version_locations') ?? []).map((each) => folderAt(host, workingDirectory, each)),
     );

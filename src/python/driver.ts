@@ -138,7 +138,11 @@ export class Driver {
 }
 
 function inOneLine(text: string): string {
-  const line = text.replaceAll(/[=*-]{4,}|\s+/g, ' ').replaceAll(/ {2,}|( =)+ /g, ' ').trim().replace(/\.$/, '');
+  const line = text
+    .replaceAll(/[=*-]{4,}|\s+/g, ' ')
+    .replaceAll(/ {2,}|( =)+ /g, ' ')
+    .trim()
+    .replace(/\.$/, '');
   return line.length > 400 ? `${line.slice(0, 400)}…` : line;
 }
 

@@ -2,7 +2,8 @@
 export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export function parseIni(text: string, defaults: Readonly<Record<string, string>>): Ini {
-  const sections = new Map<string, Map<string, string>>();
+  const headers = [...text.matchAll(header)].map(([, title = '']) => title);
+  const sections = new Map(headers.map((title) => [title, new Map<string, string>()]));
   for (const { section, name, value } of optionsOf(text)) {
     const options = sections.get(section) ?? new Map<string, string>();
     sections.set(section, options.set(name, value));
@@ -11,6 +12,8 @@ export function parseIni(text: string, defaults: Readonly<Record<string, string>
     [...sections].map(([title, options]) => [title, filledIn(options, sections.get('DEFAULT'), defaults)]),
   );
 }
+
+const header = /^\[([^\]]+)\]/gm;
 
 interface Option {
   readonly section: string;
@@ -24,10 +27,10 @@ function optionsOf(text: string): readonly Option[] {
   let section = '';
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*([#;]|$)/.test(line)) continue;
-    const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+    const title = /^\[([^\]]+)\]/.exec(line)?.[1];
     const [, name, value = ''] = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
     const above = options.at(-1);
-    if (header !== undefined) section = header;
+    if (title !== undefined) section = title;
     else if (name !== undefined) options.push({ section, name: name.toLowerCase(), value: withoutComment(value) });
     else if (above) above.value += `\n${line.trim()}`;
   }
