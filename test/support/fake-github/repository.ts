@@ -55,6 +55,8 @@ export function pullRequestBody(pullRequest: PullRequest, kind: 'pull-request' |
   const [owner = '', branch = ''] = pullRequest.head.split(':');
   return {
     ...body,
+    // GitHub's own example of a team lacks what its description requires.
+    requested_teams: [],
     number: pullRequest.number,
     head: {
       ...head,
