@@ -50,7 +50,7 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
       base && (await examineCheckout(await discoverBase(base.host, config), { ...around, host: base.host }, after));
     progress({ stage: 'rules' });
     return assembleReport({
-      ...judge(after, settings),
+      ...judge(after, { ...settings, ...(before && { base: before }) }),
       ...(head !== undefined && { head }),
       ...(base && before && { base: baseAudit(base.commit, judge(before, settings)) }),
     });

@@ -29,8 +29,6 @@ export interface FileConfig extends Omit<Settings, 'migrations' | 'dictionary' |
     readonly path?: string;
     /** Variables for the tool's and the models' processes. */
     readonly environment: Readonly<Record<string, string>>;
-    /** Later revisions may still be edited. */
-    readonly releasedThrough?: string;
   };
   readonly models: Settings['models'] & { readonly reader?: string; readonly path?: string };
   readonly dictionary: Settings['dictionary'] & {
@@ -72,7 +70,7 @@ export interface Ignore {
 
 /** What rules read of it. */
 export const toSettings = (config: FileConfig): Settings => ({
-  migrations: { bases: config.migrations.bases, heads: config.migrations.heads },
+  migrations: config.migrations,
   reversibility: config.reversibility,
   dictionary: { exempt: config.dictionary.exempt, partial: config.dictionary.partial },
   models: { unmanaged: config.models.unmanaged },

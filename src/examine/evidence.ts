@@ -1,10 +1,11 @@
 import { type Config, toSettings } from '#config/config.ts';
 import type { Server } from '#engines/engine.ts';
+import type { BaseEvidence } from '#rule/base-evidence.ts';
 import type { Context, Evidence } from '#rule/evidence.ts';
 import type { Examination } from './examination.ts';
 
 /** What the rules may read; what could not be looked at is absent. */
-export function evidenceOf(examination: Examination, server: Server): Partial<Evidence> {
+export function evidenceOf(examination: Examination, server: Server, base?: Examination): Partial<Evidence> {
   const { history, catalog, walk, models, dictionary, workload, repository } = examination;
   return {
     history,
@@ -16,8 +17,15 @@ export function evidenceOf(examination: Examination, server: Server): Partial<Ev
     ...(models && { models }),
     ...(dictionary && { dictionary }),
     ...(workload && { workload }),
+    ...(base && { base: baseOf(base) }),
   };
 }
+
+// A salvaged catalog is what the base means to build, not what was built.
+const baseOf = ({ history, catalog, isSalvaged }: Examination): BaseEvidence => ({
+  history,
+  ...(catalog && !isSalvaged && { catalog }),
+});
 
 export function contextOf({ project, isSalvaged }: Examination, config: Config): Context {
   return {

@@ -21,6 +21,8 @@ export interface JudgeSettings {
   readonly today: string;
   readonly baseline?: Baseline;
   readonly marks: readonly Suppression[];
+  /** The same checkout at the base commit. */
+  readonly base?: CheckoutExamination;
 }
 
 /** The report's input; its `base` and `head` are the caller's to add. */
@@ -49,10 +51,11 @@ export function judge(checkout: CheckoutExamination, settings: JudgeSettings): R
 /** Rules about the audit itself run once, after all others. */
 const isAboutTheAudit = (rule: Rule): boolean => rule.needs.includes('audit');
 
-function runOf(examination: Examination, { config, server, rules }: JudgeSettings): RuleRun {
+function runOf(examination: Examination, { config, server, rules, base }: JudgeSettings): RuleRun {
+  const before = base?.examinations.find((one) => one.project.name === examination.project.name);
   return runRules(
     rules.filter((rule) => !isAboutTheAudit(rule)),
-    evidenceOf(examination, server),
+    evidenceOf(examination, server, before),
     contextOf(examination, config),
     { project: examination.project.name, preset: config.preset, overrides: config.rules },
   );

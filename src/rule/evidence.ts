@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { MigrationHistory } from '../migration/history.ts';
 import type { SourceLocation } from '../migration/migration.ts';
 import type { Walk } from '../migration/walk.ts';
+import type { BaseEvidence } from './base-evidence.ts';
 import type { Dictionary } from './dictionary-evidence.ts';
 import type { Models } from './models-evidence.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly workload: Workload;
   readonly repository: RepositoryText;
   readonly audit: AuditScope;
+  /** The project at the base commit; absent without a base, and where the base has no such project. */
+  readonly base: BaseEvidence;
 }
 
 export type EvidenceName = keyof Evidence;

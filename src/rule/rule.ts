@@ -45,7 +45,13 @@ export interface RuleDocs {
 }
 
 /** SQL that builds a database, or a small checkout as path → text (it may hold a `schema-audit.yml`). */
-export type Example = string | { readonly files: Readonly<Record<string, string>> };
+export type Example =
+  | string
+  | {
+      readonly files: Readonly<Record<string, string>>;
+      /** The checkout at the base commit, for rules about what a change does to history. */
+      readonly base?: Readonly<Record<string, string>>;
+    };
 
 /** Keeps the literal types of `needs`, so that reading evidence that was not asked for does not compile. */
 export function defineRule<const Needs extends EvidenceName, const Wants extends EvidenceName = never>(

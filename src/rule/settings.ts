@@ -4,6 +4,8 @@ export interface Settings {
   readonly migrations: {
     readonly bases: readonly string[];
     readonly heads: readonly string[];
+    /** Later revisions may still be edited. */
+    readonly releasedThrough?: string;
   };
   readonly reversibility: {
     readonly mode: 'auto' | 'required' | 'off';

@@ -25,9 +25,12 @@ import { undocumentedRelation } from './documentation/undocumented-relation.ts';
 import { unreadablePage } from './documentation/unreadable-page.ts';
 import { unavailableExtension } from './extensions/unavailable-extension.ts';
 import { brokenChain } from './history/broken-chain.ts';
+import { deletedMigration } from './history/deleted-migration.ts';
 import { divergedHeads } from './history/diverged-heads.ts';
 import { duplicateVersion } from './history/duplicate-version.ts';
+import { editedMigration } from './history/edited-migration.ts';
 import { failingMigration } from './history/failing-migration.ts';
+import { outOfOrderMigration } from './history/out-of-order-migration.ts';
 import { placeholderMigration } from './history/placeholder-migration.ts';
 import { unclosedTransaction } from './history/unclosed-transaction.ts';
 import { unrecognisedMigrationFile } from './history/unrecognised-migration-file.ts';
@@ -50,6 +53,18 @@ import { nullableBusinessKey } from './keys/nullable-business-key.ts';
 import { unenforcedBusinessKey } from './keys/unenforced-business-key.ts';
 import { unprotectedContent } from './keys/unprotected-content.ts';
 import { unprotectedDedupeKey } from './keys/unprotected-dedupe-key.ts';
+import { mismatchedCheck } from './models/mismatched-check.ts';
+import { mismatchedDefault } from './models/mismatched-default.ts';
+import { mismatchedForeignKey } from './models/mismatched-foreign-key.ts';
+import { mismatchedIndex } from './models/mismatched-index.ts';
+import { mismatchedKey } from './models/mismatched-key.ts';
+import { mismatchedNullability } from './models/mismatched-nullability.ts';
+import { mismatchedType } from './models/mismatched-type.ts';
+import { mismatchedValues } from './models/mismatched-values.ts';
+import { unmigratedColumn } from './models/unmigrated-column.ts';
+import { unmigratedModel } from './models/unmigrated-model.ts';
+import { unmodelledColumn } from './models/unmodelled-column.ts';
+import { unmodelledRelation } from './models/unmodelled-relation.ts';
 import { emptyAudit } from './policy/empty-audit.ts';
 import { expiredSuppression } from './policy/expired-suppression.ts';
 import { unusedSuppression } from './policy/unused-suppression.ts';
@@ -98,9 +113,12 @@ export const rules: readonly Rule[] = [
   unreadablePage,
   unavailableExtension,
   brokenChain,
+  deletedMigration,
   divergedHeads,
   duplicateVersion,
+  editedMigration,
   failingMigration,
+  outOfOrderMigration,
   placeholderMigration,
   unclosedTransaction,
   unrecognisedMigrationFile,
@@ -123,6 +141,18 @@ export const rules: readonly Rule[] = [
   unenforcedBusinessKey,
   unprotectedContent,
   unprotectedDedupeKey,
+  mismatchedCheck,
+  mismatchedDefault,
+  mismatchedForeignKey,
+  mismatchedIndex,
+  mismatchedKey,
+  mismatchedNullability,
+  mismatchedType,
+  mismatchedValues,
+  unmigratedColumn,
+  unmigratedModel,
+  unmodelledColumn,
+  unmodelledRelation,
   emptyAudit,
   expiredSuppression,
   unusedSuppression,

@@ -29,7 +29,7 @@ export async function findingsOf(rule: Rule, example: Example, server: Server): 
   const found =
     typeof example === 'string'
       ? await findInDatabase(rule, example, config, server)
-      : await findInCheckout(rule, example.files, config, server);
+      : await findInCheckout(rule, example, config, server);
   return found.filter((finding) => finding.rule === rule.id);
 }
 
@@ -46,21 +46,35 @@ async function findInDatabase(rule: Rule, script: string, config: Config, server
 
 async function findInCheckout(
   rule: Rule,
-  files: Readonly<Record<string, string>>,
+  { files, base }: Exclude<Example, string>,
   config: Config,
   server: Server,
 ): Promise<readonly Finding[]> {
   const host = memoryHost(files);
   const discovery = await discover(host, config, tools, []);
-  const around = { host, config, server, embedded: engines.pglite, progress: () => undefined };
-  const examined = await examineCheckout(discovery, around);
+  const examined = await examineFiles(files, config, server);
+  const before = base && (await examineFiles(base, config, server));
   const modelScript = files['models.sql'];
   const models = modelScript === undefined ? undefined : await loadModelScript(modelScript, server);
   const examinations = examined.examinations.map((one): Examination => ({ ...one, ...(models && { models }) }));
   const acceptances = await readAcceptances(host, config, discovery);
-  const settings = { config, server, rules: rulesBeside(rule), version: '0', today: '2026-11-25', ...acceptances };
+  const settings = {
+    config,
+    server,
+    rules: rulesBeside(rule),
+    version: '0',
+    today: '2026-11-25',
+    ...(before && { base: before }),
+    ...acceptances,
+  };
   const input = judge({ ...examined, examinations }, settings);
   return [...input.projects.flatMap(({ run }) => run.findings), ...input.ownFindings];
+}
+
+async function examineFiles(files: Readonly<Record<string, string>>, config: Config, server: Server) {
+  const host = memoryHost(files);
+  const around = { host, config, server, embedded: engines.pglite, progress: () => undefined };
+  return examineCheckout(await discover(host, config, tools, []), around);
 }
 
 /** A rule about the audit needs the others, whose findings are accepted or not. */

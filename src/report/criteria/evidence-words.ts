@@ -12,6 +12,7 @@ export const evidenceWords = {
   workload: 'workload files',
   repository: 'the files of the repository',
   audit: 'the scope of the audit',
+  base: 'the base commit',
 } as const satisfies Record<EvidenceName, string>;
 
 /** Evidence that the rules a criterion rests on asked for in vain, in words. */
