@@ -1,58 +1,45 @@
-import type { Config } from '#config/config.ts';
+// Folders of Markdown pages that describe tables.
 import type { Host } from '#host/host.ts';
-import type { MigrationProject } from '#tools/tool.ts';
-import { UserError } from '../errors.ts';
 import type { Discovery } from './discovery.ts';
 
-// Anywhere in the checkout: `docs/schema`, `backend/docs/database`, `dbdoc`, `docs/db-schema`.
-const usualFolder = /(^|\/)(docs?\/(schema|db[\w-]*|database[\w-]*)|dbdoc)$/i;
+const usualFolder =
+  /(?:^|\/)(?:docs?\/(?:[\w-]+\/)?(?:[\w-]*(?:schema|database|tables|data-dictionary)[\w-]*|db[\w-]*)|dbdocs?|data-dictionary|schema-docs)$/i;
+// A table whose head names columns and their types.
+const columnTable =
+  /^\s*\|?[^|\n]*\b(?:columns?|fields?|attributes?|names?)\b[^|\n]*\|(?:[^\n]*\|)?[^|\n]*\b(?:data\s*)?types?\b/im;
 
-/** Folders (or files) of Markdown pages: those of the configuration, else the usual ones that hold at least one page. */
-export async function findDictionaries(host: Host, { dictionary }: Config): Promise<readonly string[]> {
-  if (dictionary.paths !== undefined) return Promise.all(dictionary.paths.map((path) => existing(host, path)));
-  const pages = (await host.files()).filter((file) => /\.(md|markdown)$/i.test(file));
-  const folders = new Set(pages.map((file) => file.slice(0, Math.max(file.lastIndexOf('/'), 0))));
-  return [...folders].filter((folder) => usualFolder.test(folder)).sort();
+/** Those of the configuration, else the usual ones that hold at least one page with a table of columns. */
+export async function findDictionaries(
+  host: Host,
+  paths: readonly string[] | undefined,
+): Promise<{ folders: readonly string[]; notices: Discovery['notices'] }> {
+  if (paths) return configured(host, paths);
+  const pages = (await host.files()).filter((file) => /\.md$/i.test(file) && usualFolder.test(folderOf(file)));
+  const folders = new Set<string>();
+  for (const page of pages)
+    if (!folders.has(folderOf(page)) && columnTable.test((await host.readText(page)) ?? ''))
+      folders.add(folderOf(page));
+  return { folders: outermost([...folders].sort()), notices: [] };
 }
 
-async function existing(host: Host, path: string): Promise<string> {
-  if ((await host.kindOf(path)) !== undefined) return path.replace(/\/$/, '');
-  throw new UserError(
-    'unreadable-configuration',
-    `dictionary.paths names ${path}, which does not exist.`,
-    'Create the folder with `schema-audit docs --write`, or mend the path in schema-audit.yml.',
-  );
+async function configured(
+  host: Host,
+  paths: readonly string[],
+): Promise<{ folders: readonly string[]; notices: Discovery['notices'] }> {
+  const kinds = await Promise.all(paths.map((path) => host.kindOf(path)));
+  const missing = paths.filter((_, index) => kinds[index] === undefined);
+  return {
+    folders: paths.filter((_, index) => kinds[index] !== undefined).map((path) => path.replace(/^\.\/|\/+$/g, '')),
+    notices: missing.map((path) => ({
+      what: `pages in ${path}`,
+      why: 'there is no such folder',
+      remedy: 'Correct dictionary.paths in schema-audit.yml.',
+    })),
+  };
 }
 
-/** A dictionary belongs to the project with which it shares most of its path; a tie is told, not decided. */
-export function assignDictionaries(
-  projects: readonly MigrationProject[],
-  dictionaries: readonly string[],
-): { owned: ReadonlyMap<MigrationProject, readonly string[]>; notices: Discovery['notices'] } {
-  const owned = new Map<MigrationProject, string[]>();
-  const notices: Discovery['notices'][number][] = [];
-  for (const dictionary of dictionaries) {
-    const [owner, ...others] = nearest(projects, dictionary);
-    if (owner && others.length === 0) owned.set(owner, [...(owned.get(owner) ?? []), dictionary]);
-    else notices.push(undecided(dictionary, projects));
-  }
-  return { owned, notices };
-}
+// Pages below a folder of pages are read with it.
+const outermost = (folders: readonly string[]): readonly string[] =>
+  folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)));
 
-function nearest(projects: readonly MigrationProject[], dictionary: string): readonly MigrationProject[] {
-  const shared = projects.map((project) => sharedParts(project.root, dictionary));
-  const most = Math.max(...shared);
-  return projects.filter((_, position) => shared[position] === most);
-}
-
-function sharedParts(one: string, other: string): number {
-  const [left, right] = [one.split('/'), other.split('/')];
-  const different = left.findIndex((part, position) => part !== right[position]);
-  return different < 0 ? left.length : different;
-}
-
-const undecided = (dictionary: string, projects: readonly MigrationProject[]): Discovery['notices'][number] => ({
-  what: `the pages in ${dictionary}`,
-  why: `it is open to which of the projects they belong: ${projects.map((project) => project.root).join(', ')}`,
-  remedy: 'Audit one of them with `--project`.',
-});
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));

@@ -1,107 +1,108 @@
-// Which migrations, models and pages a checkout has. Registries are passed in; nothing here knows a tool by name.
+// What a checkout has: migration projects, and the models and pages that belong to each.
 import type { Config } from '#config/config.ts';
 import type { Host } from '#host/host.ts';
-import type { ModelReader } from '#models/reader.ts';
+import type { ModelReader, ModelSource } from '#models/reader.ts';
 import type { MigrationProject, MigrationTool } from '#tools/tool.ts';
 import { UserError } from '../errors.ts';
-import { assignDictionaries, findDictionaries } from './dictionaries.ts';
+import { chooseProjects } from './choose-projects.ts';
+import { findDictionaries } from './dictionaries.ts';
 import type { DiscoveredProject, Discovery } from './discovery.ts';
+import { nearestOnly } from './nearest.ts';
 
-/** Rejects with `nothing-to-audit`, `ambiguous-project`, `unknown-project`, or `unreadable-configuration` for a folder that is not there. */
+/** The part of the configuration that says where to look. */
+export type DiscoverySettings = Pick<Config, 'migrations' | 'models' | 'dictionary' | 'project'>;
+
+/** Rejects with `nothing-to-audit`, `ambiguous-project`, `unknown-project` or `unknown-option`, each with the next step. */
 export async function discover(
   host: Host,
-  config: Config,
+  settings: DiscoverySettings,
   tools: readonly MigrationTool[],
   readers: readonly ModelReader[],
 ): Promise<Discovery> {
-  const candidates = await detectAll(host, config, tools);
-  const claimed = onePerFolder(candidates);
-  if (claimed.length === 0) throw nothingToAudit(host, config, tools);
-  const wanted = withName(claimed, config.project);
-  const { owned, notices } = assignDictionaries(wanted, await findDictionaries(host, config));
-  const projects = await Promise.all(
-    wanted.map(
-      async (migrations): Promise<DiscoveredProject> => ({
-        name: nameOf(migrations),
-        migrations,
-        models: await detectModels(host, config, migrations, readers),
-        dictionaries: owned.get(migrations) ?? [],
-      }),
-    ),
+  const asked = chosenById(tools, settings.migrations.tool, 'migrations.tool');
+  const detected = await Promise.all(asked.map((tool) => tool.detect(host, toolHints(settings))));
+  const { chosen, notices } = chooseProjects(detected.flat(), settings.migrations.tool);
+  if (chosen.length === 0) throw nothingToAudit(settings, asked);
+  const projects = await Promise.all(chosen.map((project) => describe(host, settings, project, readers)));
+  const dictionaries = await findDictionaries(host, settings.dictionary.paths);
+  const withPages = nearestOnly(projects, dictionaries.folders, (folder) => [folder]).map(({ project, items }) => ({
+    ...project,
+    dictionaries: items,
+  }));
+  const sources = withPages.flatMap(({ models }) => models);
+  const withModels = nearestOnly(withPages, distinct(sources), ({ files }) => files).map(({ project, items }) => ({
+    ...project,
+    models: project.models.filter((source) => items.some((item) => keyOf(item) === keyOf(source))),
+  }));
+  return { projects: named(withModels, settings.project), notices: [...notices, ...dictionaries.notices] };
+}
+
+const toolHints = ({ migrations: { path, environment } }: DiscoverySettings) => ({
+  ...(path === undefined ? {} : { path }),
+  environment,
+});
+
+function chosenById<Plugin extends { readonly id: string }>(
+  plugins: readonly Plugin[],
+  id: string | undefined,
+  setting: string,
+): readonly Plugin[] {
+  if (id === undefined) return plugins;
+  const found = plugins.filter((plugin) => plugin.id === id);
+  if (found.length > 0) return found;
+  throw new UserError(
+    'unknown-option',
+    `${setting} is ${id}, which is not known.`,
+    `Known are: ${plugins.map((plugin) => plugin.id).join(', ')}.`,
   );
-  return { projects, notices };
 }
 
-async function detectAll(
+async function describe(
   host: Host,
-  { migrations }: Config,
-  tools: readonly MigrationTool[],
-): Promise<readonly MigrationProject[]> {
-  const asked = migrations.tool === undefined ? tools : tools.filter((tool) => tool.id === migrations.tool);
-  if (asked.length === 0) throw unknownTool(migrations.tool ?? '', tools);
+  settings: DiscoverySettings,
+  migrations: MigrationProject,
+  readers: readonly ModelReader[],
+): Promise<DiscoveredProject> {
+  const { reader, path } = settings.models;
+  const asked = reader === 'none' ? [] : chosenById(readers, reader, 'models.reader');
   const hints = {
-    environment: migrations.environment,
-    ...(migrations.path !== undefined && { path: migrations.path }),
+    ...(path === undefined ? {} : { path }),
+    migrations: { tool: migrations.tool, root: migrations.root },
+    environment: settings.migrations.environment,
   };
-  const found = await Promise.all(asked.map((tool) => tool.detect(host, hints)));
-  return found.flat();
+  const models = await Promise.all(asked.map((candidate) => candidate.detect(host, hints)));
+  const name = migrations.root === '.' ? migrations.tool : migrations.root;
+  return { name, migrations, models: models.flat(), dictionaries: [] };
 }
 
-/** The surest tool of a folder has it; two equally sure ones are for the user to decide. */
-function onePerFolder(candidates: readonly MigrationProject[]): readonly MigrationProject[] {
-  const byRoot = new Map<string, MigrationProject[]>();
-  for (const candidate of candidates) byRoot.set(candidate.root, [...(byRoot.get(candidate.root) ?? []), candidate]);
-  return [...byRoot.values()].flatMap((rivals) => {
-    const [first, second] = rivals.toSorted((one, other) => other.confidence - one.confidence);
-    if (first && second && first.confidence === second.confidence) throw ambiguous(first, second);
-    return first ? [first] : [];
-  });
-}
-
-function withName(projects: readonly MigrationProject[], name: string | undefined): readonly MigrationProject[] {
+function named(projects: readonly DiscoveredProject[], name: string | undefined): readonly DiscoveredProject[] {
   if (name === undefined) return projects;
-  const found = projects.filter((project) => nameOf(project) === name);
+  const found = projects.filter((project) => project.name === name);
   if (found.length > 0) return found;
   throw new UserError(
     'unknown-project',
-    `There is no project ${name}.`,
-    `Name one of: ${projects.map(nameOf).join(', ')}.`,
+    `There is no project ${name} in this checkout.`,
+    `Its projects are: ${projects.map((project) => project.name).join(', ')}.`,
   );
 }
 
-async function detectModels(
-  host: Host,
-  { models, migrations: { environment } }: Config,
-  { tool, root }: MigrationProject,
-  readers: readonly ModelReader[],
-): Promise<DiscoveredProject['models']> {
-  const asked = models.reader === undefined ? readers : readers.filter((reader) => reader.id === models.reader);
-  const hints = { environment, migrations: { tool, root }, ...(models.path !== undefined && { path: models.path }) };
-  const found = await Promise.all(asked.map((reader) => reader.detect(host, hints)));
-  return found.flat();
-}
-
-const nameOf = ({ root }: MigrationProject): string => root;
-
-function nothingToAudit(host: Host, { migrations }: Config, tools: readonly MigrationTool[]): UserError {
-  const where = migrations.path === undefined ? host.directory : `${migrations.path} in ${host.directory}`;
+function nothingToAudit({ migrations: { path } }: DiscoverySettings, tools: readonly MigrationTool[]): UserError {
+  const looked = `Looked for ${tools.map(({ title }) => title).join(', ')}`;
+  if (path !== undefined)
+    return new UserError(
+      'nothing-to-audit',
+      `No migrations were found at migrations.path, which is ${path}. ${looked}.`,
+      'Name the folder that holds the migration files, relative to the audited directory.',
+    );
   return new UserError(
     'nothing-to-audit',
-    `No migrations were found in ${where} (looked for ${tools.map((tool) => tool.title).join(', ')}).`,
-    'Run it where the migrations are, or say where they lie in schema-audit.yml: `migrations: { path: db/migrations }`.',
+    `No migrations were found. ${looked} in every folder that git does not ignore.`,
+    'If they are somewhere unusual, add to schema-audit.yml:\n  migrations:\n    path: path/to/migrations',
   );
 }
 
-const unknownTool = (id: string, tools: readonly MigrationTool[]): UserError =>
-  new UserError(
-    'unreadable-configuration',
-    `There is no migration tool ${id}.`,
-    `Name one of: ${tools.map((tool) => tool.id).join(', ')}.`,
-  );
+const keyOf = ({ reader, files }: ModelSource): string => JSON.stringify([reader, files]);
 
-const ambiguous = (one: MigrationProject, other: MigrationProject): UserError =>
-  new UserError(
-    'ambiguous-project',
-    `Both ${one.title} and ${other.title} claim the migrations in ${one.root}.`,
-    `Say which in schema-audit.yml: \`migrations: { tool: ${one.tool} }\` or \`migrations: { tool: ${other.tool} }\`.`,
-  );
+const distinct = (sources: readonly ModelSource[]): readonly ModelSource[] => [
+  ...new Map(sources.map((source) => [keyOf(source), source])).values(),
+];
