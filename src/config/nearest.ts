@@ -14,18 +14,24 @@ export function suggestion(name: string, known: readonly string[], prefix = ''):
   return near === undefined ? '' : ` Did you mean ${prefix}${near}?`;
 }
 
-// Levenshtein, one row at a time.
+// Letters inserted, left out, exchanged, or swapped with their neighbour: one each.
 function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (const [line, letter] of [...left].entries()) row = nextRow(row, line + 1, letter, right);
-  return row.at(-1) ?? 0;
-}
-
-function nextRow(above: readonly number[], first: number, letter: string, right: string): number[] {
-  const row = [first];
-  for (const [column, other] of [...right].entries()) {
-    const substituted = (above[column] ?? 0) + (letter === other ? 0 : 1);
-    row.push(Math.min(substituted, (above[column + 1] ?? 0) + 1, (row[column] ?? 0) + 1));
+  const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= left.length; row += 1) {
+    rows.push([row]);
+    for (let column = 1; column <= right.length; column += 1) {
+      const isSame = left[row - 1] === right[column - 1];
+      const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      rows[row]?.push(
+        Math.min(
+          at(row - 1, column - 1) + (isSame ? 0 : 1),
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          isSwapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
   }
-  return row;
+  return at(left.length, right.length);
 }
