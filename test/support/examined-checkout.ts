@@ -60,12 +60,19 @@ async function replay(project: Parameters<typeof walk>[0], history: MigrationHis
   return walk(project, history, await opened, { verify: 'all', prelude: [] });
 }
 
+/** `base` is the same checkout before the change. */
 export async function runOn(
   rules: readonly Rule[],
   files: Readonly<Record<string, string>>,
-  preset: 'recommended' | 'strict' = 'recommended',
+  base?: Readonly<Record<string, string>>,
 ): Promise<RuleRun & ExaminedCheckout> {
   const examined = await examine(files);
-  const options = { project: 'migrations', preset, overrides: {} };
-  return { ...examined, ...runRules(rules, examined.evidence, examined.context, options) };
+  const before = base && (await examine(base));
+  const catalog = before?.walk?.head;
+  const evidence = {
+    ...examined.evidence,
+    ...(before && { base: { history: before.history, ...(catalog && { catalog }) } }),
+  };
+  const options = { project: 'migrations', preset: 'recommended', overrides: {} } as const;
+  return { ...examined, ...runRules(rules, evidence, examined.context, options) };
 }
