@@ -31,6 +31,9 @@ export const indexSubject = ({ schema, name }: QualifiedName, index: string): Su
 /** `1 foreign key`, `23 foreign keys`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** `are` after any number but one; for other verbs both forms are given. */
+export const verb = (count: number, one = 'is', many = 'are'): string => (count === 1 ? one : many);
+
 /** `companies, jobs, reviews, … (+4)` */
 export function listed(names: readonly string[], shown = 3): string {
   const rest = names.length - shown;

@@ -22,6 +22,9 @@ const sameRelation = (larger: Finding, smaller: Finding): boolean => {
   return relation !== undefined && relation === relationOf(smaller.subject);
 };
 
+const sameRelationAndPlace = (larger: Finding, smaller: Finding): boolean =>
+  sameRelation(larger, smaller) && sameStatement(larger, smaller);
+
 const anywhere = (): boolean => true;
 
 const table: readonly Swallowing[] = [
@@ -47,6 +50,8 @@ const table: readonly Swallowing[] = [
     when: anywhere,
   },
   { by: ['absent-deletion-strategy'], swallowed: ['missing-soft-delete'], when: anywhere },
+  // The same line of a page: the stronger statement is that duplicates are accepted.
+  { by: ['unenforced-business-key'], swallowed: ['misdocumented-key'], when: sameRelationAndPlace },
   { by: ['duplicate-index'], swallowed: ['covered-index'], when: sameSubject },
 ];
 

@@ -20,7 +20,9 @@ import { misdocumentedType } from './documentation/misdocumented-type.ts';
 import { misdocumentedValues } from './documentation/misdocumented-values.ts';
 import { phantomColumn } from './documentation/phantom-column.ts';
 import { phantomRelation } from './documentation/phantom-relation.ts';
+import { staleReference } from './documentation/stale-reference.ts';
 import { undocumentedColumn } from './documentation/undocumented-column.ts';
+import { undocumentedEvolutionPolicy } from './documentation/undocumented-evolution-policy.ts';
 import { undocumentedRelation } from './documentation/undocumented-relation.ts';
 import { unreadablePage } from './documentation/unreadable-page.ts';
 import { unavailableExtension } from './extensions/unavailable-extension.ts';
@@ -108,7 +110,9 @@ export const rules: readonly Rule[] = [
   misdocumentedValues,
   phantomColumn,
   phantomRelation,
+  staleReference,
   undocumentedColumn,
+  undocumentedEvolutionPolicy,
   undocumentedRelation,
   unreadablePage,
   unavailableExtension,

@@ -121,13 +121,13 @@ describe('lookups', () => {
 describe('files', () => {
   test('queries are named by a comment, and parameters of drivers are understood', async () => {
     const workload = await read({
-      'queries/jobs/find.sql': `-- name: find_job\nSELECT id FROM jobs WHERE url = :url AND title <> ':no';\n\nSELECT id FROM jobs WHERE url = %(url)s;`,
+      'queries/jobs/find.sql': `-- name: find a job :one\nSELECT id FROM jobs WHERE url = :url AND title <> ':no';\n\nSELECT id FROM jobs WHERE url = %(url)s;`,
       'other.sql': 'SELECT 1',
     });
     expect(workload).toMatchObject({
       files: ['queries/jobs/find.sql'],
       queries: [
-        { name: 'find_job', location: { file: 'queries/jobs/find.sql', line: 2 } },
+        { name: 'find a job', location: { file: 'queries/jobs/find.sql', line: 2 } },
         { name: 'queries/jobs/find.sql #2', location: { line: 4 } },
       ],
       refused: [],

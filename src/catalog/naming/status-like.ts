@@ -65,6 +65,9 @@ export function statusLikeness(relation: Relation, column: Column): 'strong' | '
   return typeFamily(column) === 'integer' || mirrorsForeignSystem(relation, column) ? 'weak' : likeness;
 }
 
+/** The last word is one that means a closed list whatever the column's type and neighbours. */
+export const isStatusName = (name: string): boolean => likenessOfName(name) === 'strong';
+
 function likenessOfName(name: string): 'strong' | 'weak' | undefined {
   const last = lastToken(name);
   if (strongTokens.includes(last)) return 'strong';

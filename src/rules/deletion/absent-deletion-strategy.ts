@@ -33,7 +33,10 @@ it. Settled by \`deletion.strategy: hard\` together with \`deletion.audit\`.`,
     const names = sensitive.map(({ relation }) => relationLabel(relation));
     yield {
       subject: { kind: 'schema', name: first.relation.schema },
-      message: `None of the ${counted(sensitive.length, 'sensitive table')} has a deletion marker: ${listed(names)}.`,
+      message:
+        names.length === 1
+          ? `The only sensitive table, ${listed(names)}, has no deletion marker.`
+          : `None of the ${names.length} sensitive tables has a deletion marker: ${listed(names)}.`,
       remedy: sensitive
         .map(({ relation }) => `ALTER TABLE ${quoteName(relation)} ADD COLUMN deleted_at timestamptz;`)
         .join('\n'),

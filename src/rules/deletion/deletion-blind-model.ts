@@ -2,7 +2,7 @@ import { relationLabel } from '#catalog/keys.ts';
 import type { Context, Evidence } from '#rule/evidence.ts';
 import { type MarkedRelation, markedRelations } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted } from '#rule/subjects.ts';
+import { counted, verb } from '#rule/subjects.ts';
 
 export const deletionBlindModel = defineRule({
   id: 'deletion-blind-model',
@@ -48,7 +48,7 @@ silences it, and so does \`deletion.filter-in\`, which names the layer that filt
   },
   population({ catalog, models }, context) {
     const { length } = modelled({ catalog, models }, context);
-    const sentence = `${length} of ${counted(length, 'model')} with a deletion marker hide deleted rows.`;
+    const sentence = `${length} of ${counted(length, 'model')} with a deletion marker ${verb(length, 'hides', 'hide')} deleted rows.`;
     return { count: length, of: 'models with a deletion marker', sentence };
   },
 });

@@ -6,7 +6,7 @@ import { isReusableKey } from '#catalog/naming/reusable-key.ts';
 import type { Context } from '#rule/evidence.ts';
 import { markedRelations } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, indexSubject } from '#rule/subjects.ts';
+import { counted, indexSubject, verb } from '#rule/subjects.ts';
 
 export const deletionBlindUniqueKey = defineRule({
   id: 'deletion-blind-unique-key',
@@ -39,7 +39,7 @@ CREATE UNIQUE INDEX companies_slug_key ON companies (slug) WHERE deleted_at IS N
   },
   population({ 'full-catalog': catalog }, context) {
     const { length } = reusableKeys(catalog, context);
-    const sentence = `${length} of ${counted(length, 'reusable key')} of tables that keep deleted rows leave those out.`;
+    const sentence = `${length} of ${counted(length, 'reusable key')} of tables that keep deleted rows ${verb(length, 'leaves', 'leave')} those out.`;
     return { count: length, of: 'reusable keys of tables that keep deleted rows', sentence };
   },
 });

@@ -5,7 +5,7 @@ import { type DeletionMarker, liveRows } from '#catalog/naming/deletion-marker.t
 import type { Context } from '#rule/evidence.ts';
 import { markedRelations } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, indexSubject } from '#rule/subjects.ts';
+import { counted, indexSubject, verb } from '#rule/subjects.ts';
 
 export const ineffectiveDeletionKey = defineRule({
   id: 'ineffective-deletion-key',
@@ -43,7 +43,7 @@ CREATE UNIQUE INDEX ${quoteIdentifier(key.name)} ON ${quoteName(relation)} (${qu
   },
   population({ 'full-catalog': catalog }, context) {
     const { length } = markerKeys(catalog, context);
-    const sentence = `${length} of ${counted(length, 'unique key')} with a deletion marker hold for live rows.`;
+    const sentence = `${length} of ${counted(length, 'unique key')} with a deletion marker ${verb(length, 'holds', 'hold')} for live rows.`;
     return { count: length, of: 'unique keys with a deletion marker', sentence };
   },
 });

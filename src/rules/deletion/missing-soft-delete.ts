@@ -7,7 +7,7 @@ import type { Context } from '#rule/evidence.ts';
 import { matchesRelation } from '#rule/patterns.ts';
 import { isLog, type MarkedRelation, markedRelations, markerOf, sensitiveRelations } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, relationSubject } from '#rule/subjects.ts';
+import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
 export const missingSoftDelete = defineRule({
   id: 'missing-soft-delete',
@@ -47,7 +47,7 @@ CREATE TABLE candidates (id uuid PRIMARY KEY, email text NOT NULL, phone text, d
   population({ catalog, dictionary }, context) {
     // Without any marker nothing is missing here: the strategy is.
     const { length } = markedRelations(catalog, context).length > 0 ? expected(catalog, context, dictionary) : [];
-    const sentence = `${length} of ${counted(length, 'sensitive table')} keep deleted rows.`;
+    const sentence = `${length} of ${counted(length, 'sensitive table')} ${verb(length, 'keeps', 'keep')} deleted rows.`;
     return { count: length, of: 'sensitive tables', sentence };
   },
 });

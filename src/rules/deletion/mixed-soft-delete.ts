@@ -4,7 +4,7 @@ import { typeFamily } from '#catalog/type-family.ts';
 import type { Context } from '#rule/evidence.ts';
 import { type MarkedRelation, markedRelations } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 export const mixedSoftDelete = defineRule({
   id: 'mixed-soft-delete',
@@ -47,7 +47,7 @@ CREATE TABLE resumes (id uuid PRIMARY KEY, deleted_at timestamptz);`,
     return {
       count: length,
       of: 'tables with a deletion marker',
-      sentence: `${length} of ${counted(length, 'table')} with a deletion marker use the same one.`,
+      sentence: `${length} of ${counted(length, 'table')} with a deletion marker ${verb(length, 'uses', 'use')} the same one.`,
     };
   },
 });

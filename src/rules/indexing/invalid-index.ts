@@ -2,7 +2,7 @@ import type { Catalog, Index, Relation } from '#catalog/catalog.ts';
 import { quoteName } from '#catalog/identifier.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, indexSubject } from '#rule/subjects.ts';
+import { counted, indexSubject, verb } from '#rule/subjects.ts';
 
 export const invalidIndex = defineRule({
   id: 'invalid-index',
@@ -40,7 +40,11 @@ ${index.definition.replace(/^(CREATE (?:UNIQUE )?INDEX) /, '$1 CONCURRENTLY ')};
   },
   population({ 'full-catalog': catalog }) {
     const { length } = judged(catalog);
-    return { count: length, of: 'indexes', sentence: `${length} of ${counted(length, 'index', 'indexes')} are valid.` };
+    return {
+      count: length,
+      of: 'indexes',
+      sentence: `${length} of ${counted(length, 'index', 'indexes')} ${verb(length)} valid.`,
+    };
   },
 });
 

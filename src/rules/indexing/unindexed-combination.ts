@@ -2,7 +2,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
 import { relationLabel, uniqueKeys } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
 import { combinedLookups, firstOf, type PlacedLookup } from '#rule/workload-lookups.ts';
 
@@ -54,7 +54,7 @@ CREATE INDEX matches_job_id_llm_score_idx ON matches (job_id, llm_score);`,
   },
   population({ 'full-catalog': catalog, workload }) {
     const { length } = combinations(workload, catalog);
-    const sentence = `${length} of ${counted(length, 'combination')} of columns that the workload looks up are served by an index.`;
+    const sentence = `${length} of ${counted(length, 'combination')} of columns that the workload looks up ${verb(length)} served by an index.`;
     return { count: length, of: 'combinations of columns that the workload looks up', sentence };
   },
 });

@@ -3,7 +3,7 @@ import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/id
 import { findServingIndex } from '#catalog/index-service.ts';
 import { foreignKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { constraintSubject, counted } from '#rule/subjects.ts';
+import { constraintSubject, counted, verb } from '#rule/subjects.ts';
 
 export const unindexedForeignKey = defineRule({
   id: 'unindexed-foreign-key',
@@ -42,7 +42,7 @@ CREATE INDEX jobs_company_id_idx ON jobs (company_id);`,
   },
   population({ catalog }) {
     const { length } = allForeignKeys(catalog);
-    const sentence = `${length} of ${counted(length, 'foreign key')} are indexed.`;
+    const sentence = `${length} of ${counted(length, 'foreign key')} ${verb(length)} indexed.`;
     return { count: length, of: 'foreign keys', sentence };
   },
 });

@@ -2,7 +2,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteName } from '#catalog/identifier.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
 import { type ColumnLookup, firstOf, isTimeLookup, singleLookups } from '#rule/workload-lookups.ts';
 
@@ -49,7 +49,7 @@ names of columns prove nothing. Ranges and orders over time are unindexed-timest
   },
   population({ 'full-catalog': catalog, workload }) {
     const { length } = lookups(workload, catalog);
-    const sentence = `${length} of ${counted(length, 'column')} that the workload looks up are served by an index.`;
+    const sentence = `${length} of ${counted(length, 'column')} that the workload looks up ${verb(length)} served by an index.`;
     return { count: length, of: 'columns that the workload looks up', sentence };
   },
 });

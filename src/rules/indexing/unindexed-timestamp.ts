@@ -7,7 +7,7 @@ import type { SourceLocation } from '#migration/migration.ts';
 import type { Context } from '#rule/evidence.ts';
 import { isLog, isLookup } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
 import { firstOf, isTimeLookup, singleLookups } from '#rule/workload-lookups.ts';
 
@@ -56,7 +56,7 @@ such, without a query, is not reported: most of them are never read that way.`,
   },
   population({ 'full-catalog': catalog, workload }, context) {
     const { length } = readTimes(catalog, context, workload);
-    const sentence = `${length} of ${counted(length, 'time column')} that are read by range or order have an index.`;
+    const sentence = `${length} of ${counted(length, 'time column')} that ${verb(length)} read by range or order ${verb(length, 'has', 'have')} an index.`;
     return { count: length, of: 'time columns that are read by range or order', sentence };
   },
 });

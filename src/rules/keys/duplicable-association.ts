@@ -2,13 +2,13 @@ import type { Catalog, ForeignKey, Relation } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
 import { foreignKeys, isSameRelation, naturalKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
 import { joinPair, requiredReferences } from '#catalog/naming/relation-kind.ts';
-import { statusLikeness } from '#catalog/naming/status-like.ts';
-import type { Dictionary } from '#rule/dictionary-evidence.ts';
+import { isStatusName } from '#catalog/naming/status-like.ts';
+import type { Dictionary, Page } from '#rule/dictionary-evidence.ts';
 import type { Context } from '#rule/evidence.ts';
 import { settingFor } from '#rule/patterns.ts';
 import { isLog, isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, relationSubject } from '#rule/subjects.ts';
+import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
 export const duplicableAssociation = defineRule({
   id: 'duplicable-association',
@@ -39,9 +39,9 @@ CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES 
     },
   },
   *check({ catalog, dictionary }, context) {
-    for (const relation of associations(catalog, context)) {
+    for (const relation of associations(catalog, context, dictionary)) {
       if (naturalKeys(relation).length > 0) continue;
-      const columns = requiredReferences(relation).flatMap((key) => key.columns);
+      const columns = pairColumns(relation);
       const isStated = statesKey(dictionary, relation, columns);
       yield {
         subject: relationSubject(relation),
@@ -51,40 +51,44 @@ CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES 
       };
     }
   },
-  population({ catalog }, context) {
-    const { length } = associations(catalog, context);
-    const sentence = `${length} of ${counted(length, 'association')} with a status are unique per pair.`;
+  population({ catalog, dictionary }, context) {
+    const { length } = associations(catalog, context, dictionary);
+    const sentence = `${length} of ${counted(length, 'association')} with a status ${verb(length)} unique per pair.`;
     return { count: length, of: 'associations', sentence };
   },
 });
 
-const associations = (catalog: Catalog, context: Context): readonly Relation[] =>
+const associations = (catalog: Catalog, context: Context, dictionary?: Dictionary): readonly Relation[] =>
   storedRelations(catalog).filter(
     (relation) =>
       settingFor(context.settings.businessKeys, relation) === undefined &&
       !isLog(relation, context) &&
       !isStaging(relation, context) &&
-      !isVersioned(relation) &&
+      !isVersioned(relation, pageOf(dictionary, relation)) &&
       joinPair(relation, catalog) === undefined &&
       distinctTargets(requiredReferences(relation)) >= 2 &&
-      relation.columns.some((column) => statusOfAnyType(relation, column.name)),
+      relation.columns.some(({ name }) => isStatusName(name)),
   );
 
-// An enum called status is a status, too, although nothing needs to be checked about it.
-const statusOfAnyType = (relation: Relation, name: string): boolean => {
-  const column = relation.columns.find((candidate) => candidate.name === name);
-  return column !== undefined && statusLikeness(relation, { ...column, type: 'text' }) === 'strong';
-};
+/** In the order of the table. */
+function pairColumns(relation: Relation): readonly string[] {
+  const names = new Set(requiredReferences(relation).flatMap((key) => key.columns));
+  return relation.columns.flatMap(({ name }) => (names.has(name) ? [name] : []));
+}
 
-/** Rows follow each other: a reference to the row before makes repeats of a pair the point of the table. */
-const isVersioned = (relation: Relation): boolean =>
-  foreignKeys(relation).some((key) => isSameRelation(key.references.relation, relation)) ||
-  relation.columns.some(({ name }) => /^(parent|previous|supersedes)_/.test(name));
+/** Rows follow each other, in the table or by its page: repeats of a pair are the point then. */
+function isVersioned(relation: Relation, page: Page | undefined): boolean {
+  if (foreignKeys(relation).some((key) => isSameRelation(key.references.relation, relation))) return true;
+  const names = [...relation.columns, ...(page?.columns ?? [])].map(({ name }) => name);
+  return names.some((name) => /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round)(_|$)/.test(name));
+}
 
 const distinctTargets = (keys: readonly ForeignKey[]): number =>
   new Set(keys.map((key) => relationLabel(key.references.relation))).size;
 
-function statesKey(dictionary: Dictionary | undefined, relation: Relation, columns: readonly string[]): boolean {
-  const page = dictionary?.pages.find((one) => one.schema === relation.schema && one.relation === relation.name);
-  return page?.uniqueKeys.some((key) => columns.every((column) => key.columns.includes(column))) ?? false;
-}
+const pageOf = (dictionary: Dictionary | undefined, { schema, name }: Relation): Page | undefined =>
+  dictionary?.pages.find((page) => page.schema === schema && page.relation === name);
+
+const statesKey = (dictionary: Dictionary | undefined, relation: Relation, columns: readonly string[]): boolean =>
+  pageOf(dictionary, relation)?.uniqueKeys.some((key) => columns.every((column) => key.columns.includes(column))) ??
+  false;

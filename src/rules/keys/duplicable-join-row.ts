@@ -6,7 +6,7 @@ import { typeFamily } from '#catalog/type-family.ts';
 import type { Context } from '#rule/evidence.ts';
 import { isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, relationSubject } from '#rule/subjects.ts';
+import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
 export const duplicableJoinRow = defineRule({
   id: 'duplicable-join-row',
@@ -44,7 +44,7 @@ CREATE TABLE job_skills (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES jo
   },
   population({ catalog }, context) {
     const { length } = joinRelations(catalog, context);
-    const sentence = `${length} of ${counted(length, 'join table')} hold each pair once.`;
+    const sentence = `${length} of ${counted(length, 'join table')} ${verb(length, 'holds', 'hold')} each pair once.`;
     return { count: length, of: 'join tables', sentence };
   },
 });

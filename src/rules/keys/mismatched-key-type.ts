@@ -2,7 +2,7 @@ import type { Catalog, ForeignKey, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteName } from '#catalog/identifier.ts';
 import { findColumn, findRelation, foreignKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 export const mismatchedKeyType = defineRule({
   id: 'mismatched-key-type',
@@ -37,7 +37,7 @@ CREATE TABLE jobs (id bigint PRIMARY KEY, company_id bigint REFERENCES companies
   },
   population({ catalog }) {
     const { length } = allForeignKeys(catalog);
-    const sentence = `${length} of ${counted(length, 'foreign key')} have the type of the key that they reference.`;
+    const sentence = `${length} of ${counted(length, 'foreign key')} ${verb(length, 'has', 'have')} the type of the referenced key.`;
     return { count: length, of: 'foreign keys', sentence };
   },
 });

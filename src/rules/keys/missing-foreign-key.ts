@@ -6,7 +6,7 @@ import type { Observation } from '#finding/finding.ts';
 import type { Context } from '#rule/evidence.ts';
 import { isLog, isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted, listed } from '#rule/subjects.ts';
+import { columnSubject, counted, listed, verb } from '#rule/subjects.ts';
 
 export const missingForeignKey = defineRule({
   id: 'missing-foreign-key',
@@ -42,7 +42,7 @@ CREATE TABLE reviews (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES jobs)
   },
   population({ catalog }, context) {
     const { length } = judged(catalog, context);
-    const sentence = `${length} of ${counted(length, 'column')} named after another table's key are foreign keys.`;
+    const sentence = `${length} of ${counted(length, 'column')} named after another table's key ${verb(length)} guarded by a foreign key.`;
     return { count: length, of: 'references', sentence };
   },
 });

@@ -6,7 +6,7 @@ import type { Context } from '#rule/evidence.ts';
 import { matchesRelation } from '#rule/patterns.ts';
 import { isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, relationSubject } from '#rule/subjects.ts';
+import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
 export const missingPrimaryKey = defineRule({
   id: 'missing-primary-key',
@@ -47,7 +47,11 @@ partitions and tables listed in \`tables.keyless\` are not reported.`,
   },
   population({ catalog }, context) {
     const { length } = keyed(catalog.relations, context);
-    return { count: length, of: 'tables', sentence: `${length} of ${counted(length, 'table')} have a primary key.` };
+    return {
+      count: length,
+      of: 'tables',
+      sentence: `${length} of ${counted(length, 'table')} ${verb(length, 'has', 'have')} a primary key.`,
+    };
   },
 });
 

@@ -1,10 +1,11 @@
 import type { Catalog, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { findColumn, relationLabel, storedRelations, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
+import { findColumn, foreignKeyOf, relationLabel, storedRelations, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
+import { lastToken } from '#catalog/naming/name-tokens.ts';
 import type { Context } from '#rule/evidence.ts';
 import { markerOf } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, indexSubject } from '#rule/subjects.ts';
+import { counted, indexSubject, verb } from '#rule/subjects.ts';
 
 export const nullableBusinessKey = defineRule({
   id: 'nullable-business-key',
@@ -17,8 +18,8 @@ export const nullableBusinessKey = defineRule({
   docs: {
     title: 'Unique key that NULL escapes',
     rationale: `Two NULLs differ for a unique key, so equal rows with a NULL in one of its columns are accepted as often as they come. NULLS
-NOT DISTINCT (PostgreSQL 15), partial keys and deletion markers are not reported, nor keys whose columns are all optional:
-those name something that may be absent.`,
+NOT DISTINCT (PostgreSQL 15), partial keys and deletion markers are not reported, nor optional identifiers: keys whose columns may
+all be absent, and an optional code or number within its owner, such as (company_id, reference).`,
     examples: {
       bad: `CREATE TABLE portals (id uuid PRIMARY KEY, family text NOT NULL, region text, UNIQUE (family, region));`,
       good: `CREATE TABLE portals (id uuid PRIMARY KEY, family text NOT NULL, region text NOT NULL, UNIQUE (family, region));`,
@@ -27,7 +28,7 @@ those name something that may be absent.`,
   *check({ catalog }, context) {
     for (const { relation, key } of compositeKeys(catalog)) {
       const nullable = nullableColumns(relation, key, context);
-      if (nullable.length === 0 || nullable.length === key.columns.length) continue;
+      if (nullable.length === 0 || isOptionalIdentifier(relation, key, nullable)) continue;
       const table = quoteName(relation);
       yield {
         subject: indexSubject(relation, key.name),
@@ -41,7 +42,7 @@ CREATE UNIQUE INDEX ${quoteIdentifier(key.name)} ON ${table} (${quoteList(key.co
   },
   population({ catalog }) {
     const { length } = compositeKeys(catalog);
-    const sentence = `${length} of ${counted(length, 'unique key')} over several columns hold when a value is absent.`;
+    const sentence = `${length} of ${counted(length, 'unique key')} over several columns ${verb(length, 'holds', 'hold')} when a value is absent.`;
     return { count: length, of: 'unique keys over several columns', sentence };
   },
 });
@@ -53,6 +54,28 @@ const compositeKeys = (catalog: Catalog): readonly { relation: Relation; key: Un
       .filter((key) => key.predicate === undefined && !key.nullsNotDistinct)
       .map((key) => ({ relation, key })),
   );
+
+const identifiers: readonly string[] = [
+  'id',
+  'key',
+  'code',
+  'number',
+  'no',
+  'reference',
+  'ref',
+  'slug',
+  'email',
+  'sku',
+];
+
+/** All may be absent together, or one identifier is optional within the rows of its owner. */
+function isOptionalIdentifier(relation: Relation, key: UniqueKey, nullable: readonly string[]): boolean {
+  if (nullable.length === key.columns.length) return true;
+  const [only, ...others] = nullable;
+  if (only === undefined || others.length > 0 || foreignKeyOf(relation, only)) return false;
+  const owners = key.columns.filter((column) => column !== only);
+  return identifiers.includes(lastToken(only)) && owners.every((column) => lastToken(column) === 'id');
+}
 
 function nullableColumns(relation: Relation, key: UniqueKey, context: Context): readonly string[] {
   const marker = markerOf(relation, context)?.column.name;

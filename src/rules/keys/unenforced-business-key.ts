@@ -7,7 +7,7 @@ import type { Context } from '#rule/evidence.ts';
 import { settingFor } from '#rule/patterns.ts';
 import { markerOf } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, relationSubject } from '#rule/subjects.ts';
+import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
 export const unenforcedBusinessKey = defineRule({
   id: 'unenforced-business-key',
@@ -50,7 +50,7 @@ between two writers breaks what everybody relies on. A unique key over fewer of 
   },
   population({ catalog, dictionary }, context) {
     const { length } = declaredKeys(catalog, context, dictionary);
-    const sentence = `${length} of ${counted(length, 'declared business key')} are unique in the database.`;
+    const sentence = `${length} of ${counted(length, 'declared business key')} ${verb(length)} unique in the database.`;
     return { count: length, of: 'declared business keys', sentence };
   },
 });

@@ -6,7 +6,7 @@ import type { Context } from '#rule/evidence.ts';
 import { settingFor } from '#rule/patterns.ts';
 import { isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, relationSubject } from '#rule/subjects.ts';
+import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
 export const unprotectedContent = defineRule({
   id: 'unprotected-content',
@@ -44,7 +44,7 @@ CREATE UNIQUE INDEX CONCURRENTLY ${quoteIdentifier(proposedName(relation.name, [
   },
   population({ catalog }, context) {
     const { length } = documentRelations(catalog, context);
-    const sentence = `${length} of ${counted(length, 'document table')} recognise a document that they hold already.`;
+    const sentence = `${length} of ${counted(length, 'document table')} ${verb(length, 'recognises', 'recognise')} a document that is there already.`;
     return { count: length, of: 'document tables', sentence };
   },
 });

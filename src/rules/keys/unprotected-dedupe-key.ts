@@ -4,6 +4,7 @@ import {
   findColumn,
   foreignKeyOf,
   foreignKeys,
+  isSameRelation,
   naturalKeys,
   relationLabel,
   storedRelations,
@@ -11,13 +12,15 @@ import {
 } from '#catalog/keys.ts';
 import { liveRows } from '#catalog/naming/deletion-marker.ts';
 import { isDigestName } from '#catalog/naming/digest.ts';
+import { singular } from '#catalog/naming/name-tokens.ts';
+import { likelyReferences } from '#catalog/naming/reference-like.ts';
 import { isActor } from '#catalog/naming/relation-kind.ts';
 import { typeFamily } from '#catalog/type-family.ts';
 import type { Context } from '#rule/evidence.ts';
 import { matchesColumn } from '#rule/patterns.ts';
 import { isLog, isStaging, markerOf } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 export const unprotectedDedupeKey = defineRule({
   id: 'unprotected-dedupe-key',
@@ -40,7 +43,7 @@ Passwords, tokens, signatures, digests of something else, logs and tables with a
   *check({ catalog }, context) {
     for (const { relation, column } of digests(catalog, context)) {
       if (isInUniqueKey(relation, column)) continue;
-      const parent = parentColumns(relation);
+      const parent = parentColumns(relation, catalog);
       const columns = [...parent, column.name];
       yield {
         subject: columnSubject(relation, column.name),
@@ -52,7 +55,7 @@ Passwords, tokens, signatures, digests of something else, logs and tables with a
   },
   population({ catalog }, context) {
     const { length } = digests(catalog, context);
-    const sentence = `${length} of ${counted(length, 'digest or idempotency key', 'digests and idempotency keys')} are unique.`;
+    const sentence = `${length} of ${counted(length, 'digest or idempotency key', 'digests and idempotency keys')} ${verb(length)} unique.`;
     return { count: length, of: 'digests and idempotency keys', sentence };
   },
 });
@@ -88,14 +91,16 @@ const isInUniqueKey = (relation: Relation, column: Column): boolean =>
       key.columns.includes(column.name) || key.expressions.some((expression) => expression.includes(column.name)),
   );
 
-/** The reference that makes the table a child: required, or to the table whose name begins its own. */
-function parentColumns(relation: Relation): readonly string[] {
-  const references = foreignKeys(relation).filter((key) => !isActor(key));
-  const isRequired = (columns: readonly string[]) =>
-    columns.every((name) => findColumn(relation, name)?.isNullable === false);
-  const isNamesake = (target: string) => relation.name.startsWith(target.replace(/s$/, ''));
-  const parent = references.find((key) => isRequired(key.columns) || isNamesake(key.references.relation.name));
-  return parent?.columns ?? [];
+/** The reference that makes the table a child: a required one, or one to the table whose name begins its own. */
+function parentColumns(relation: Relation, catalog: Catalog): readonly string[] {
+  const required = foreignKeys(relation).find(
+    (key) => !isActor(key) && key.columns.every((name) => findColumn(relation, name)?.isNullable === false),
+  );
+  if (required) return required.columns;
+  const namesake = likelyReferences(catalog).find(
+    (one) => isSameRelation(one.relation, relation) && relation.name.startsWith(singular(one.target.name)),
+  );
+  return namesake ? [namesake.column.name] : [];
 }
 
 function live(relation: Relation, context: Context): string {

@@ -6,7 +6,7 @@ import type { Context } from '#rule/evidence.ts';
 import { matchesColumn } from '#rule/patterns.ts';
 import { isLog, isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 export const plainJsonColumn = defineRule({
   id: 'plain-json-column',
@@ -39,7 +39,11 @@ there the text itself may be wanted.`,
   },
   population({ catalog }, context) {
     const { length } = jsonColumns(catalog, context);
-    return { count: length, of: 'JSON columns', sentence: `${length} of ${counted(length, 'JSON column')} are jsonb.` };
+    return {
+      count: length,
+      of: 'JSON columns',
+      sentence: `${length} of ${counted(length, 'JSON column')} ${verb(length)} jsonb.`,
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Catalog, Column, Relation } from '#catalog/catalog.ts';
 import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, listed } from '#rule/subjects.ts';
+import { counted, listed, verb } from '#rule/subjects.ts';
 
 export const serialColumn = defineRule({
   id: 'serial-column',
@@ -38,7 +38,7 @@ table shares it, and INSERT needs USAGE on it. An identity column has neither tr
   },
   population({ catalog }) {
     const { length } = numbered(catalog);
-    const sentence = `${length} of ${counted(length, 'numbered column')} are identity columns.`;
+    const sentence = `${length} of ${counted(length, 'numbered column')} ${verb(length)} numbered by identity.`;
     return { count: length, of: 'numbered columns', sentence };
   },
 });

@@ -4,7 +4,7 @@ import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import type { Context } from '#rule/evidence.ts';
 import { matchesColumn } from '#rule/patterns.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, listed } from '#rule/subjects.ts';
+import { counted, listed, verb } from '#rule/subjects.ts';
 
 export const zonelessTimestamp = defineRule({
   id: 'zoneless-timestamp',
@@ -44,7 +44,7 @@ times on purpose are listed in \`types.wall-clock\`, or \`all\`.`,
   },
   population({ catalog }, context) {
     const { length } = moments(catalog, context);
-    const sentence = `${length} of ${counted(length, 'timestamp')} have a time zone.`;
+    const sentence = `${length} of ${counted(length, 'timestamp')} ${verb(length, 'has', 'have')} a time zone.`;
     return { count: length, of: 'timestamps', sentence };
   },
 });

@@ -2,7 +2,7 @@ import { quoteIdentifier, quoteLiteral, quoteName } from '#catalog/identifier.ts
 import { relationLabel } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { type StatusColumn, statusColumns } from '#rule/status-columns.ts';
-import { columnSubject, counted, listed } from '#rule/subjects.ts';
+import { columnSubject, counted, listed, verb } from '#rule/subjects.ts';
 
 export const uncheckedStatus = defineRule({
   id: 'unchecked-status',
@@ -41,7 +41,7 @@ tables, addresses, media types and values given out by other systems are not rep
   },
   population({ 'full-catalog': catalog, ...sources }, context) {
     const { length } = statusColumns({ catalog, ...sources }, context);
-    const sentence = `${length} of ${counted(length, 'status column')} refuse a value that is not in their list.`;
+    const sentence = `${length} of ${counted(length, 'status column')} ${verb(length, 'refuses', 'refuse')} a value outside the list.`;
     return { count: length, of: 'status-like columns', sentence };
   },
 });

@@ -2,7 +2,7 @@ import type { Catalog, Check, ForeignKey, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteName } from '#catalog/identifier.ts';
 import { checks, foreignKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
-import { constraintSubject, counted } from '#rule/subjects.ts';
+import { constraintSubject, counted, verb } from '#rule/subjects.ts';
 
 export const unvalidatedConstraint = defineRule({
   id: 'unvalidated-constraint',
@@ -36,7 +36,7 @@ ALTER TABLE matches VALIDATE CONSTRAINT matches_score_check;`,
   },
   population({ 'full-catalog': catalog }) {
     const { length } = validatable(catalog);
-    const sentence = `${length} of ${counted(length, 'CHECK and foreign key', 'CHECKs and foreign keys')} are validated.`;
+    const sentence = `${length} of ${counted(length, 'CHECK and foreign key', 'CHECKs and foreign keys')} ${verb(length)} validated.`;
     return { count: length, of: 'CHECKs and foreign keys', sentence };
   },
 });

@@ -3,7 +3,7 @@ import { quoteIdentifier, quoteName } from '#catalog/identifier.ts';
 import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import { typeFamily } from '#catalog/type-family.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 export const dimensionlessVector = defineRule({
   id: 'dimensionless-vector',
@@ -47,7 +47,7 @@ CREATE TABLE job_chunks (id uuid PRIMARY KEY, embedding vector(384));`,
     return {
       count: length,
       of: 'vector columns',
-      sentence: `${length} of ${counted(length, 'vector column')} have a dimension.`,
+      sentence: `${length} of ${counted(length, 'vector column')} ${verb(length, 'has', 'have')} a dimension.`,
     };
   },
 });

@@ -3,7 +3,7 @@ import { proposedName, quoteIdentifier, quoteName } from '#catalog/identifier.ts
 import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import { typeFamily } from '#catalog/type-family.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 export const unindexedSearchVector = defineRule({
   id: 'unindexed-search-vector',
@@ -36,7 +36,7 @@ CREATE INDEX jobs_search_idx ON jobs USING gin (search);`,
   },
   population({ catalog }) {
     const { length } = searchVectors(catalog);
-    const sentence = `${length} of ${counted(length, 'search vector')} have a GIN or GiST index.`;
+    const sentence = `${length} of ${counted(length, 'search vector')} ${verb(length, 'has', 'have')} a GIN or GiST index.`;
     return { count: length, of: 'search vectors', sentence };
   },
 });

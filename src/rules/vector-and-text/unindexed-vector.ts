@@ -5,7 +5,7 @@ import { typeFamily } from '#catalog/type-family.ts';
 import type { Context } from '#rule/evidence.ts';
 import { isLookup } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, verb } from '#rule/subjects.ts';
 
 /** pgvector 0.8: an index holds at most 2,000 dimensions of vector and 4,000 of halfvec. */
 const LARGEST_DIMENSION = 2000;
@@ -43,7 +43,7 @@ CREATE INDEX job_chunks_embedding_idx ON job_chunks USING hnsw (embedding vector
   },
   population({ catalog }, context) {
     const { length } = vectors(catalog, context);
-    const sentence = `${length} of ${counted(length, 'vector column')} have an HNSW or IVFFlat index.`;
+    const sentence = `${length} of ${counted(length, 'vector column')} ${verb(length, 'has', 'have')} an HNSW or IVFFlat index.`;
     return { count: length, of: 'vector columns', sentence };
   },
 });
