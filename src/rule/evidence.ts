@@ -49,6 +49,8 @@ export interface RepositoryText {
   readonly references: readonly {
     readonly name: string;
     readonly column?: string;
+    /** `table`: what is around it says that a relation is meant (FROM, a diagram, "table"). Absent: a bare name in code style. */
+    readonly context?: 'table';
     readonly location: SourceLocation;
   }[];
   /** Test files that mention migrations going up or down. */
