@@ -29,7 +29,7 @@ export async function examineProject(
   const notExamined: NotExamined[] = [];
   const history = await project.migrations.readHistory();
   const [walked, readings, pages, repository] = await Promise.all([
-    known ? { walk: known } : walkProject(project, history, around, notExamined),
+    known ? Promise.resolve<Walked>({ walk: known }) : walkProject(project, history, around, notExamined),
     readModels(project.models, notExamined),
     readPages(project, around, notExamined),
     readRepositoryText(around.host, project.dictionaries),
