@@ -1,4 +1,11 @@
-// How values travel: as text in both directions, so that every engine answers with the same JavaScript values.
+// How statements and values travel: as text in both directions, so that every engine answers with the same JavaScript values.
+import { StatementError } from './engine.ts';
+
+/** The protocol ends a statement at its first NUL, so a server never sees the rest; we say what it says of such text elsewhere. */
+export function refuseNul(sql: string): void {
+  if (!sql.includes('\0')) return;
+  throw new StatementError('invalid byte sequence for encoding "UTF8": 0x00', { sqlState: '22021' });
+}
 
 /** Text of a parameter; the server infers its type from the statement. */
 export function parameterText(value: unknown): string | null {

@@ -1,5 +1,5 @@
 import { type Database, type Server, StatementError } from '../engine.ts';
-import { columnValue, parameterText } from '../values.ts';
+import { columnValue, parameterText, refuseNul } from '../values.ts';
 import type { Instance } from './instance.ts';
 import {
   type ColumnDescription,
@@ -93,12 +93,6 @@ function statementError(body: Buffer): StatementError {
     ...(hint === undefined ? {} : { hint }),
     ...(position === undefined ? {} : { position: Number(position) }),
   });
-}
-
-// The protocol ends a statement at its first NUL, so a server never sees the rest; we say what it says of such text elsewhere.
-function refuseNul(sql: string): void {
-  if (!sql.includes('\0')) return;
-  throw new StatementError('invalid byte sequence for encoding "UTF8": 0x00', { sqlState: '22021' });
 }
 
 function readRows<Row extends object>(messages: readonly Message[]): readonly Row[] {

@@ -10,6 +10,7 @@ class PgliteServer implements Server {
   readonly serverVersion: string;
   readonly capabilities: ReadonlySet<Capability> = new Set([
     'catalog',
+    'wire',
     'event-triggers',
     'plans',
     'rollback',

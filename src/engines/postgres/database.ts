@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Database, EngineFailure, type Server, StatementError } from '../engine.ts';
-import { columnValue, parameterText } from '../values.ts';
+import { columnValue, parameterText, refuseNul } from '../values.ts';
 
 interface Attachments {
   readonly url: string;
@@ -36,7 +36,14 @@ export class PostgresDatabase implements Database {
   }
 
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
-    const config = { text: sql, values: parameters.map(parameterText), types: textual, queryMode: 'extended' };
+    // In the extended protocol pg fails an unfed COPY, and then waits for the ReadyForQuery of a Sync that the COPY has swallowed.
+    const mayCopy = parameters.length === 0 && /\bcopy\b/i.test(sql);
+    const config = {
+      text: sql,
+      values: parameters.map(parameterText),
+      types: textual,
+      ...(mayCopy ? {} : { queryMode: 'extended' }),
+    };
     const { rows } = await this.#guard(sql, () => this.#client.query<Row>(config));
     return rows;
   }
@@ -85,12 +92,6 @@ const patience = 3;
 const textual = {
   getTypeParser: (typeOid: number) => (text: string | Buffer) => columnValue(typeOid, text.toString()),
 };
-
-// The protocol ends a statement at its first NUL, so a server never sees the rest; we say what it says of such text elsewhere.
-function refuseNul(sql: string): void {
-  if (!sql.includes('\0')) return;
-  throw new StatementError('invalid byte sequence for encoding "UTF8": 0x00', { sqlState: '22021' });
-}
 
 function asOurs(error: unknown, statement: string, limit: number): Error {
   if (!(error instanceof pg.DatabaseError)) {
