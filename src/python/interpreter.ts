@@ -47,12 +47,24 @@ async function candidates(host: Host, query: InterpreterQuery): Promise<readonly
   return [...new Set(found.filter((program) => program !== undefined))];
 }
 
+// Looks for packages without importing them, which takes seconds for some. A folder of the checkout may bear a package's name.
+const search = `
+import sys
+from importlib.util import find_spec
+sys.path[0:1] = []
+def missing(modules):
+    for name in modules:
+        spec = find_spec(name)
+        if spec is None or spec.origin is None:
+            sys.exit("No module named '%s'" % name)
+`.trim();
+
 async function reasonAgainst(
   host: Host,
   { program, environment }: Interpreter,
   modules: readonly string[],
 ): Promise<string | undefined> {
-  const check = `import sys; sys.path.append('.')\n${modules.map((name) => `import ${name}`).join('\n')}`;
+  const check = `${search}\nmissing(${JSON.stringify(modules)})`;
   const result = await host.run({ program, arguments: ['-c', check], environment, timeoutMilliseconds: 60_000 });
   if (result.exitCode === 0) return undefined;
   return result.timedOut ? 'it gave no answer' : (result.stderr.trim().split('\n').at(-1) ?? 'it ended without a word');

@@ -60,7 +60,7 @@ interface MappedClass {
 
 async function runModels(host: Host, { files, environment, name, variables }: ModelPlaces): Promise<Metadata> {
   const folder = environment?.workingDirectory ?? '.';
-  const modules = ['sqlalchemy', ...(environment && name === undefined ? ['alembic.config'] : [])];
+  const modules = ['sqlalchemy', ...(environment && name === undefined ? ['alembic'] : [])];
   const driver = await Driver.start(host, {
     interpreter: await findInterpreter(host, { folders: [folder], environment: variables, modules }),
     program: 'src/models/sqlalchemy/schema_audit_models.py',

@@ -9,10 +9,8 @@ PLAIN = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Global, ast.No
 class Unit:
     """One statement of the file as it was written."""
 
-    def __init__(self, node, has_savepoint):
+    def __init__(self, node):
         self.line = node.lineno
-        # An autocommit block ends the transaction that the savepoint would stand in.
-        self.has_savepoint = has_savepoint
         self.binds = {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
         self.makes = {name for each in ast.walk(node) if isinstance(each, ast.Call) for name in _made_by(each)}
         self.code = _compiled(node)
@@ -46,7 +44,7 @@ def guarded(path, namespace, guard):
                 if isinstance(argument, ast.arg):
                     argument.annotation = None
             if not gives_values(node):
-                node.body = _guard_all(node.body, units, True)
+                node.body = _guard_all(node.body, units)
             body.append(node)
     module = ast.fix_missing_locations(ast.Module(body=body, type_ignores=[]))
     names = dict(namespace)
@@ -60,24 +58,20 @@ def gives_values(function):
     return any(isinstance(each, ast.Return) and each.value is not None for each in ast.walk(function))
 
 
-def _guard_all(statements, units, has_savepoint):
-    return [_guard(each, units, has_savepoint) for each in statements] or [ast.Pass()]
+def _guard_all(statements, units):
+    return [_guard(each, units) for each in statements] or [ast.Pass()]
 
 
-def _guard(node, units, has_savepoint):
+def _guard(node, units):
     if isinstance(node, PLAIN) or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
         return node
-    is_autocommit = isinstance(node, ast.With) and any(
-        isinstance(each, ast.Attribute) and each.attr == "autocommit_block" for item in node.items for each in ast.walk(item)
-    )
-    unit = Unit(node, has_savepoint and not is_autocommit)
-    units.append(unit)
+    units.append(Unit(node))
     index = len(units) - 1
     # The handlers of a try are the migration's own answer to a failure: its body stays as it is.
     if isinstance(node, (ast.With, ast.For, ast.While, ast.If)):
-        node.body = _guard_all(node.body, units, unit.has_savepoint)
+        node.body = _guard_all(node.body, units)
         if getattr(node, "orelse", None):
-            node.orelse = _guard_all(node.orelse, units, unit.has_savepoint)
+            node.orelse = _guard_all(node.orelse, units)
     local = ast.Call(func=ast.Name(id="locals", ctx=ast.Load()), args=[], keywords=[])
     call = ast.Call(func=ast.Name(id=GUARD, ctx=ast.Load()), args=[ast.Constant(value=index), local], keywords=[])
     wrapped = ast.With(items=[ast.withitem(context_expr=call, optional_vars=None)], body=[node])

@@ -1,9 +1,9 @@
 """The walk that passes over what fails: each statement under its own savepoint, and another try after each later revision."""
 
-import sys
-
 from alembic.operations.batch import BatchOperationsImpl
 from alembic.runtime.migration import HeadMaintainer
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
 
 from schema_audit_faults import fault_of
 from schema_audit_guards import guarded
@@ -20,8 +20,15 @@ class Salvage:
         self.line = 1
         self.lines = []
         self.depth = 0
+        # Counts the ends of transactions: a savepoint of an earlier one is gone.
+        self.transaction = 0
+        for end in ("commit", "rollback"):
+            event.listen(Engine, end, self._count)
         self._patch_batches()
         self._patch_versions()
+
+    def _count(self, _connection):
+        self.transaction += 1
 
     def prepare(self, step, context, revision, line):
         self.context, self.revision, self.line, self.lines, self.depth = context, revision, line, [], 0
@@ -34,7 +41,7 @@ class Salvage:
                 function = names.get(original.__name__, original)
             except (OSError, SyntaxError):
                 function = original
-            with Guard(self, line, None, True):
+            with Guard(self, line):
                 function(**arguments)
             for each in earlier:
                 each.retry(self)
@@ -46,12 +53,10 @@ class Salvage:
         if unit.code is not None:
             names = dict(local)
             again = lambda namespace: exec(unit.code, {**namespace, **self.renewed(names)})  # noqa: E731
-        return Guard(self, unit.line, again, unit.has_savepoint, unit)
+        return Guard(self, unit.line, again, unit)
 
     def renewed(self, names):
         """Names of an earlier run, with the connection of this one."""
-        from sqlalchemy.engine import Connection
-
         return {name: self.context.connection if isinstance(value, Connection) else value for name, value in names.items()}
 
     def execute(self, statement):
@@ -88,7 +93,7 @@ class Salvage:
                 def again(_namespace, name=name, arguments=arguments, named=named):
                     getattr(salvage.context.impl, name)(*arguments, **named)
 
-                with Guard(salvage, line, again, True):
+                with Guard(salvage, line, again):
                     again(None)
 
         BatchOperationsImpl.__init__ = begin_with_lines
@@ -101,7 +106,7 @@ class Salvage:
 
         def update_to_step(self, step):
             heads, count = set(self.heads), len(salvage.passed)
-            with Guard(salvage, salvage.line, None, True):
+            with Guard(salvage, salvage.line):
                 original(self, step)
             if len(salvage.passed) == count:
                 return
@@ -118,44 +123,33 @@ class Salvage:
 class Guard:
     """Undoes and records what fails inside it, and lets the function go on."""
 
-    def __init__(self, salvage, line, again, has_savepoint, unit=None):
+    def __init__(self, salvage, line, again=None, unit=None):
         self.salvage = salvage
         self.line = line
         self.again = again
         self.unit = unit
-        self.wants_savepoint = has_savepoint
-        self.savepoint = None
+        self.transaction = None
+        self.name = None
 
     def __enter__(self):
         self.salvage.lines.append(self.line)
-        if self.wants_savepoint:
-            self.salvage.depth += 1
-            self.savepoint = "schema_audit_%d" % self.salvage.depth
-            try:
-                self.salvage.execute("SAVEPOINT " + self.savepoint)
-            except Exception:  # no transaction to stand in
-                self.savepoint = None
+        self.salvage.depth += 1
+        self.name = "schema_audit_%d" % self.salvage.depth
+        try:
+            self.salvage.execute("SAVEPOINT " + self.name)
+            self.transaction = self.salvage.transaction
+        except Exception:  # no transaction to stand in: an autocommit block
+            self.transaction = None
 
     def __exit__(self, kind, failure, trace):
         self.salvage.lines.pop()
-        if self.wants_savepoint:
-            self.salvage.depth -= 1
-        if failure is None:
-            self._release()
-            return False
+        self.salvage.depth -= 1
+        has_savepoint = self.transaction == self.salvage.transaction
+        if isinstance(failure, Exception) and has_savepoint:
+            self.salvage.execute("ROLLBACK TO SAVEPOINT " + self.name)
+        if has_savepoint and (failure is None or isinstance(failure, Exception)):
+            self.salvage.execute("RELEASE SAVEPOINT " + self.name)
         if not isinstance(failure, Exception):
             return False
-        if self.savepoint:
-            self.salvage.execute("ROLLBACK TO SAVEPOINT " + self.savepoint)
-            self._release()
         self.salvage.record(failure, self.line, self.again, self.unit)
         return True
-
-    def _release(self):
-        if not self.savepoint:
-            return
-        try:
-            self.salvage.execute("RELEASE SAVEPOINT " + self.savepoint)
-        except Exception as failure:  # the migration has ended the transaction itself
-            print("schema-audit: %s" % failure, file=sys.stderr)
-            self.salvage.execute("ROLLBACK")

@@ -28,7 +28,7 @@ export async function openAlembic(
     );
   }
   const folders = [settings.workingDirectory, posix.dirname(settings.scriptFolder)];
-  const query = { folders, environment: hints.environment, modules: ['sqlalchemy', 'alembic.config'] };
+  const query = { folders, environment: hints.environment, modules: ['sqlalchemy', 'alembic'] };
   const driver = await Driver.start(host, {
     interpreter: await findInterpreter(host, query),
     program: 'src/tools/alembic/schema_audit_alembic.py',
