@@ -32,8 +32,8 @@ async function open(start: StartRequest, ask: Ask, channel: Channel): Promise<Mi
   const found = await findKnex(from);
   const driver = start.connection.kind === 'url' ? await findPg(from) : messageDriver(ask);
   const walk = new MigrationWalk(start, found, configuration, driver);
-  const runs = [found.description, `Node ${process.versions.node}`, ...(notice === undefined ? [] : [notice])];
-  channel.send({ kind: 'ready', runs: runs.join(', ') });
+  const runs = `${found.description}, Node ${process.versions.node}`;
+  channel.send({ kind: 'ready', runs, ...(notice === undefined ? {} : { notice }) });
   return walk;
 }
 

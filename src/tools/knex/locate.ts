@@ -6,7 +6,8 @@ import type { DriverFault } from './protocol.ts';
 
 /** Finds the line of the checkout that a fault belongs to: by the statement's text where the file shows it, else by the stack. */
 export async function locate(host: Host, driverFault: DriverFault, file: string): Promise<Fault> {
-  const { number: _, position, frames, ...fault } = driverFault;
+  const { number: _, position, frames, ...facts } = driverFault;
+  const fault = facts.origin === 'code' ? { ...facts, ...readable(facts.message, host.directory) } : facts;
   const places = frames.flatMap(({ path, line }) => {
     const inside = relative(host.directory, path).split(sep).join('/');
     const isOurs = !isAbsolute(inside) && !inside.startsWith('../') && !inside.includes('node_modules/');
@@ -16,6 +17,14 @@ export async function locate(host: Host, driverFault: DriverFault, file: string)
   const source = (await host.readText(place.file)) ?? '';
   const shown = lineOfText(source, 'line' in place ? place.line : 1, fault.statement, position);
   return { ...fault, location: shown === undefined ? place : { file: place.file, line: shown } };
+}
+
+/** One line without this machine's paths, and what to do about a package that is not installed. */
+export function readable(message: string, directory: string): Pick<Fault, 'message' | 'hint'> {
+  const [line = ''] = message.replaceAll(`${directory}/`, '').split('\n');
+  const isMissingPackage = /Cannot find (?:module|package) '(?![.~/#])/.test(line);
+  const hint = "Install the repository's packages before the audit, for example with npm ci.";
+  return { message: line, ...(isMissingPackage ? { hint } : {}) };
 }
 
 function lineOfText(source: string, from: number, statement: string | undefined, position = 1): number | undefined {

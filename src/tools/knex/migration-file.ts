@@ -22,7 +22,7 @@ export function readMigrationFile(file: string, text: string, parents: readonly 
     const location = { file, line: lineOfError(error) };
     return {
       migration: { ...known, location, downgrade: 'unknown', placeholders: [], statements: [], digest: digestOf(text) },
-      fault: { kind: 'unreadable-file', reason: error.message, location },
+      fault: { kind: 'unreadable-file', reason: reasonOf(error), location },
     };
   }
 }
@@ -74,6 +74,10 @@ function dateOf(file: string): Pick<Migration, 'date'> {
   const date = /^(\d{4})(\d{2})(\d{2})\d{4,}/.exec(posix.basename(file));
   return date ? { date: `${date[1]}-${date[2]}-${date[3]}` } : {};
 }
+
+// acorn ends its message with line and column, sucrase begins it with the file.
+const reasonOf = ({ message }: Error): string =>
+  message.replace(/^Error transforming .*?: (?=[A-Z])/, '').replace(/ \(\d+:\d+\)$/, '');
 
 // acorn puts the place into `loc`, sucrase too.
 function lineOfError(error: object): number {

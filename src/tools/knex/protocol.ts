@@ -25,7 +25,7 @@ export interface StepRequest {
 }
 
 export type Reply =
-  | { readonly kind: 'ready'; readonly runs: string }
+  | { readonly kind: 'ready'; readonly runs: string; readonly notice?: string }
   | { readonly kind: 'query'; readonly sql: string }
   | { readonly kind: 'applied'; readonly passedOver: readonly DriverFault[]; readonly recovered: readonly number[] }
   | { readonly kind: 'failed'; readonly fault: DriverFault };

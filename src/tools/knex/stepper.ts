@@ -9,7 +9,7 @@ import { UserError } from '../../errors.ts';
 import { faultOfStatement } from '../fault.ts';
 import type { StepOutcome, Stepper, StepperOptions } from '../tool.ts';
 import type { KnexFolders } from './find-projects.ts';
-import { locate } from './locate.ts';
+import { locate, readable } from './locate.ts';
 import { revisionOf } from './migration-file.ts';
 import type { DriverFault, QueryAnswer, Reply, Request } from './protocol.ts';
 
@@ -47,6 +47,7 @@ export async function openKnex(project: KnexProject): Promise<Stepper> {
 
 class KnexStepper implements Stepper {
   runs = 'knex';
+  #notice: string | undefined;
   readonly #project: KnexProject;
   readonly #conversation: Conversation;
   readonly #names: ReadonlyMap<RevisionId, string>;
@@ -80,7 +81,9 @@ class KnexStepper implements Stepper {
       if (error instanceof ChildEndedError) throw didNotStart(error);
       throw error;
     });
-    if (reply.kind === 'ready') this.runs = reply.runs;
+    if (reply.kind !== 'ready') return;
+    this.#notice = reply.notice && readable(reply.notice, host.directory).message;
+    this.runs = this.#notice === undefined ? reply.runs : `${reply.runs}, ${this.#notice}`;
   }
 
   upgrade(to: RevisionId): Promise<StepOutcome> {
@@ -125,8 +128,11 @@ class KnexStepper implements Stepper {
     return { status: 'applied', milliseconds, passedOver, ...(recovered.length > 0 ? { recovered } : {}) };
   }
 
-  #faultOf(fault: DriverFault, name: string): Promise<Fault> {
-    return locate(this.#project.host, fault, this.#fileOf(name));
+  async #faultOf(driverFault: DriverFault, name: string): Promise<Fault> {
+    const fault = await locate(this.#project.host, driverFault, this.#fileOf(name));
+    if (this.#notice === undefined || fault.hint !== undefined) return fault;
+    // Without mappers of names and the like, a refusal may be owed to what is missing here.
+    return { ...fault, hint: `Note that ${this.#notice}: its settings are missing in this run.` };
   }
 
   #fileOf(name: string): string {

@@ -51,7 +51,7 @@ export class Salvage {
     for (const entry of passedOver)
       if (!mindsTransaction.has(entry.facts.sqlState ?? '') || !(await this.#works(entry, attempt)))
         this.#waiting = [...this.#waiting, entry];
-    return { passedOver, recovered: await this.#retry(attempt) };
+    return { passedOver: distinct(passedOver), recovered: await this.#retry(attempt) };
   }
 
   async #retry(attempt: (statement: Statement) => Promise<unknown>): Promise<readonly number[]> {
@@ -123,4 +123,14 @@ export class Salvage {
     if (/^\s*(?:begin|start)\b/i.test(sql)) this.#inTransaction.add(connection);
     if (/^\s*(?:commit|rollback)\s*(?:;|$|transaction)/i.test(sql)) this.#inTransaction.delete(connection);
   }
+}
+
+// A loop that inserts a hundred rows fails a hundred times in the same way.
+function distinct(entries: readonly PassedOver[]): readonly PassedOver[] {
+  const byFault = new Map<string, PassedOver>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.facts.sqlState, entry.facts.message, entry.facts.statement]);
+    if (!byFault.has(key)) byFault.set(key, entry);
+  }
+  return [...byFault.values()];
 }
