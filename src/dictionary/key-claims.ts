@@ -1,6 +1,7 @@
 // Keys and indexes that stand in prose below a column table, or in sections named for them.
 import type { SourceLocation } from '#migration/migration.ts';
 import type { KeyClaim } from './parsed-dictionary.ts';
+import { readMarkedReference } from './reference-cell.ts';
 
 const intention =
   /\b(if|optional(?:ly)?|planned|plan|may|might|maybe|should|could|todo|consider|future|later|recommended|would|when)\b/i;
@@ -47,10 +48,18 @@ export function readDefinition(definition: string, location: SourceLocation): Ke
     const kind = index[1] === undefined ? 'index' : 'unique';
     return claim(kind, index[3] ?? '', location, index[2]);
   }
+  const foreign = /^FOREIGN KEY\s*\(([^()]+)\)\s*(REFERENCES\b.*)$/i.exec(definition.trim());
+  if (foreign) return foreignKey(foreign[1] ?? '', foreign[2] ?? '', location);
   const constraint = /^(PRIMARY KEY|UNIQUE)\s*\(([^()]+)\)/i.exec(definition.trim());
   if (!constraint) return undefined;
   const kind = constraint[1]?.toUpperCase() === 'UNIQUE' ? 'unique' : 'primary-key';
   return claim(kind, constraint[2] ?? '', location);
+}
+
+function foreignKey(list: string, target: string, location: SourceLocation): KeyClaim | undefined {
+  const references = readMarkedReference(target);
+  const found = claim('foreign-key', list, location);
+  return references && found && { ...found, references };
 }
 
 function readClause(clause: string, location: SourceLocation): KeyClaim | undefined {

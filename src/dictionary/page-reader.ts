@@ -189,7 +189,7 @@ function layoutOf(
   const header = head ? rowLayout(head) : { start: startOf(table), end: startOf(table), cells: [] };
   const dashes = text.indexOf('\n', header.end) + 1;
   const lineEnd = text.indexOf('\n', dashes);
-  const headEnd = lineEnd === -1 ? text.length : lineEnd;
+  const headEnd = lineEnd === -1 ? text.length : lineEnd - Number(text[lineEnd - 1] === '\r');
   return { headers, meanings, headingDepth, start: startOf(table), end: endOf(table), header, headEnd };
 }
 

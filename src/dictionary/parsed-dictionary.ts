@@ -7,7 +7,7 @@ export interface ParsedDictionary {
   readonly directory: string;
   readonly pages: readonly ParsedPage[];
   readonly unreadable: readonly UnreadablePage[];
-  /** Text of each file that holds a page; what edits are made of. */
+  /** Text of every file that was read; what edits are made of. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -70,7 +70,8 @@ export interface ParsedReference {
 
 /** A key, an index or a tbls definition that the page claims outside the column table. */
 export interface KeyClaim {
-  readonly kind: 'primary-key' | 'unique' | 'index';
+  readonly kind: 'primary-key' | 'unique' | 'index' | 'foreign-key';
+  readonly references?: ParsedReference;
   readonly columns: readonly string[];
   readonly method?: string;
   readonly location: SourceLocation;

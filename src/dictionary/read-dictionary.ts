@@ -22,7 +22,7 @@ export async function readDictionary(host: Host, directory: string, options: Rea
     const read = readFile(file, text);
     pages.push(...read.pages.map((page) => withAliases(page, options.aliases)));
     if (read.reason) unreadable.push(unreadablePage(file, read.reason.text, read.reason.line));
-    if (read.pages.length > 0) sources.set(file, text);
+    sources.set(file, text);
   }
   return { directory, pages, unreadable, sources };
 }

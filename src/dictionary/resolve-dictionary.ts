@@ -55,7 +55,7 @@ function pageOf(assigned: AssignedPage, names: RelationNames, types: Types): Pag
   const tables = tablesOf(assigned);
   const toName = columnNames(known);
   const keys = tables.flatMap((table) => table.keys);
-  const claims = keys.map(({ kind: _, columns, ...key }) => ({ ...key, columns: columns.map(toName) }));
+  const claims = keys.map(({ kind: _, references: __, columns, ...key }) => ({ ...key, columns: columns.map(toName) }));
   return {
     file: page.file,
     title: page.title,
@@ -63,9 +63,10 @@ function pageOf(assigned: AssignedPage, names: RelationNames, types: Types): Pag
     relation,
     location: page.location,
     format: page.format,
-    columns: withPrimaryKey(
+    columns: withKeys(
       tables.flatMap((table) => table.columns.map((column) => columnOf(column, toName, names, types))),
       keys,
+      names,
     ),
     isPartial: tables.some((table) => table.isPartial),
     isPlanned: page.isPlanned,
@@ -115,7 +116,24 @@ function referenceOf(
   return { relation, ...(last !== undefined && { column: last.toLowerCase() }), ...action };
 }
 
-function withPrimaryKey(columns: readonly DocumentedColumn[], keys: ParsedPage['keys']): readonly DocumentedColumn[] {
+// What sections below the table say of single columns; the row itself goes first.
+function withKeys(
+  columns: readonly DocumentedColumn[],
+  keys: ParsedPage['keys'],
+  names: RelationNames,
+): readonly DocumentedColumn[] {
   const primary = new Set(keys.flatMap((key) => (key.kind === 'primary-key' ? key.columns : [])));
-  return columns.map((column) => (primary.has(column.name) ? { ...column, isPrimaryKey: true } : column));
+  const foreign = new Map(
+    keys.flatMap(({ columns: [column, ...others], references }) =>
+      column !== undefined && others.length === 0 && references ? [[column, references] as const] : [],
+    ),
+  );
+  return columns.map((column) => {
+    const references = foreign.get(column.name);
+    return {
+      ...column,
+      ...(primary.has(column.name) && { isPrimaryKey: true }),
+      ...(references && { references: referenceOf(references, names) }),
+    };
+  });
 }

@@ -1,6 +1,5 @@
-import type { Catalog } from '#catalog/catalog.ts';
-import { relationLabel } from '#catalog/keys.ts';
 import type { DocumentedType } from '#rule/dictionary-evidence.ts';
+import { isDocumentedType } from '#rule/documented-type.ts';
 import { type PageColumn, type PageSources, pageColumns, pageSubject } from '#rule/page-columns.ts';
 import { defineRule } from '#rule/rule.ts';
 import { contradiction } from '#rule/source-words.ts';
@@ -76,21 +75,5 @@ function judge({ inDatabase, inModel }: PageColumn, type: DocumentedType, source
   const actual = inDatabase?.type ?? inModel?.type ?? '';
   if (type.candidates.length === 0) return 'unreadable';
   const catalog = inDatabase ? sources.catalog : (sources.models?.catalog ?? sources.catalog);
-  const names = [actual, ...underlying(catalog, actual)];
-  return names.some((name) => isMeant(type, name)) ? 'agrees' : 'differs';
-}
-
-// A page that omits length, precision or dimension contradicts none.
-function isMeant({ candidates, hasModifier }: DocumentedType, actual: string): boolean {
-  if (hasModifier) return candidates.includes(actual);
-  return candidates.some((candidate) => withoutModifier(candidate) === withoutModifier(actual));
-}
-
-const withoutModifier = (type: string): string => type.replace(/\([^)]*\)/, '');
-
-/** A domain may go by its base type, an enum by text. */
-function underlying({ types }: Catalog, actual: string): readonly string[] {
-  const type = types.find((candidate) => relationLabel(candidate) === actual || candidate.name === actual);
-  if (type?.kind === 'domain') return [type.baseType];
-  return type?.kind === 'enum' ? ['text', 'character varying'] : [];
+  return isDocumentedType(type, actual, catalog) ? 'agrees' : 'differs';
 }
