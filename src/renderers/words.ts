@@ -88,6 +88,28 @@ export const countStatus = (report: Report, status: CriterionVerdict['status']):
 export const criteriaSummary = (report: Report): string =>
   `${countStatus(report, 'met')} met, ${countStatus(report, 'unmet')} unmet, ${countStatus(report, 'not-assessed')} not assessed`;
 
+/** ` (needs workload files)`: what a criterion lacked, as far as its evidence does not say it itself. */
+export function missingNote(criterion: CriterionVerdict): string {
+  if (criterion.status !== 'not-assessed') return '';
+  const unsaid = criterion.missing.filter((missing) => !criterion.evidence.includes(missing.replace(/^an? /, '')));
+  return unsaid.length > 0 ? ` (needs ${unsaid.join(', ')})` : '';
+}
+
+/** `unexamined`: nothing blocks, but migrations were there and none was run, so nothing is known either. */
+export function outcomeOf({ verdict, inputs }: Report): 'blocked' | 'ready' | 'unexamined' {
+  if (!verdict.pass) return 'blocked';
+  const isUnexamined = inputs.projects.some(
+    ({ chain }) => chain.length > 0 && chain.every(({ up }) => up === 'not-walked'),
+  );
+  return isUnexamined || inputs.projects.length === 0 ? 'unexamined' : 'ready';
+}
+
+export const outcomes = {
+  blocked: { mark: '❌', words: 'do not merge yet' },
+  ready: { mark: '✅', words: 'ready to merge' },
+  unexamined: { mark: '⚠️', words: 'could not be audited' },
+} as const;
+
 /** Numbers of the criteria that an action helps to meet, as the report counts them. */
 export const criterionNumbers = ({ criteria }: Report, action: Report['actions'][number]): readonly number[] =>
   criteria.flatMap(({ id }, at) => (action.criteria.includes(id) ? [at + 1] : []));

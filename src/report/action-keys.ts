@@ -38,6 +38,14 @@ export const actionKeys = {
     rules: ['undocumented-relation', 'undocumented-column', 'unreadable-page'],
     title: (members) => `Create documentation for ${relations(members)}`,
   },
+  'describe-evolution': {
+    rules: ['undocumented-evolution-policy'],
+    title: () => 'Describe how the schema changes',
+  },
+  'correct-references': {
+    rules: ['stale-reference'],
+    title: (members) => `Correct documents that name ${subjects(members)}`,
+  },
   'correct-pages': {
     rules: [],
     categories: ['documentation'],
@@ -56,8 +64,12 @@ export const actionKeys = {
     categories: ['keys'],
     title: (members) => `Give ${relations(members)} the keys they lack`,
   },
-  'make-reversible': {
+  'run-ways-back': {
     rules: ['untested-reversal'],
+    title: () => 'Run every way back, here or in a test of the repository',
+  },
+  'make-reversible': {
+    rules: [],
     categories: ['reversibility'],
     title: (members) => `Make ${subjects(members)} come back, or declare them irreversible`,
   },

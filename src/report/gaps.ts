@@ -8,7 +8,8 @@ const sentences: readonly (readonly [readonly string[], Sentence])[] = [
   [['undocumented-relation'], (count, names) => `${plural(count, 'table')} without a page: ${names}.`],
   [
     ['undocumented-column'],
-    (count, names) => `${plural(count, 'column')} missing on the pages of their tables: ${names}.`,
+    (count, names) =>
+      `${plural(count, 'column')} without a row on ${count === 1 ? 'its page' : 'their pages'}: ${names}.`,
   ],
   [['phantom-relation'], (count, names) => `${plural(count, 'page')} describing tables that do not exist: ${names}.`],
   [

@@ -61,7 +61,9 @@ export const subjectsOf = (findings: readonly Finding[]): readonly string[] => [
 const NAMED = /^([\w.]+)(?:: | → )/;
 
 function namedBy({ subject, details = [] }: Finding): readonly string[] {
-  return subject.kind === 'schema' ? details.flatMap((line) => NAMED.exec(line)?.[1] ?? []) : [subjectLabel(subject)];
+  if (subject.kind === 'schema') return details.flatMap((line) => NAMED.exec(line)?.[1] ?? []);
+  // Several columns together would fall apart in a list.
+  return [subjectLabel(subject).replace(/^(.*)\.([^.]+, .+)$/, '$1 ($2)')];
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

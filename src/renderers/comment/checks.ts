@@ -8,6 +8,7 @@ import {
   engineText,
   metricChange,
   metricText,
+  missingNote,
   percent,
   statusMarks,
   statusWords,
@@ -35,8 +36,7 @@ function resultCell({ status }: CriterionVerdict): string {
 }
 
 function evidenceCell(criterion: CriterionVerdict, names: ReadonlySet<string>): string {
-  const missing = criterion.status === 'not-assessed' ? ` (without ${criterion.missing.join(', ')})` : '';
-  return prose(`${criterion.evidence}${missing}`, names, 400);
+  return prose(`${criterion.evidence}${missingNote(criterion)}`, names, 400);
 }
 
 export function actionsSection(report: Report): string {

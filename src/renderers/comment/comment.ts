@@ -7,7 +7,7 @@ import { changesSection, diagramForms, diffForms } from './changes.ts';
 import { actionsSection, criteriaSection, howSection, metricsSection, questionsSection } from './checks.ts';
 import { blockingForms, otherForms } from './findings.ts';
 import { link } from './markdown.ts';
-import { countsTable, headline, markerLine, summary } from './verdict.ts';
+import { countsTable, headline, markerLine, obstacles, summary } from './verdict.ts';
 
 /** GitHub counts in its own way and refuses above 65,536; UTF-16 units are never fewer than what it counts. */
 const LIMIT = 65_000;
@@ -34,6 +34,7 @@ function parts(report: Report, style: RenderStyle): readonly Part[] {
   return [
     fixed('head', `${markerLine(style.marker)}\n${headline(report)}`),
     fixed('summary', summary(report, links)),
+    fixed('obstacles', obstacles(report)),
     fixed('counts', hasFindings ? countsTable(report, links) : ''),
     { id: 'blocking', name: 'findings that block', forms: blockingForms(report, links) },
     fixed('criteria', criteriaSection(report)),

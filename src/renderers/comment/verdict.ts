@@ -1,15 +1,36 @@
 import { type Severity, severities } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import type { Links } from '../renderer.ts';
-import { capitalised, counted, countStatus, criteriaSummary, engineText, severityList } from '../words.ts';
-import { code, table } from './markdown.ts';
+import {
+  capitalised,
+  counted,
+  countStatus,
+  criteriaSummary,
+  engineText,
+  outcomeOf,
+  outcomes,
+  severityList,
+} from '../words.ts';
+import { code, prose, table } from './markdown.ts';
 import { commitPlace } from './places.ts';
 
 export const markerLine = (marker: string | undefined): string =>
   `<!-- schema-audit id=${/^[0-9a-f]{1,64}$/.test(marker ?? '') ? marker : '0'} v=1 -->`;
 
-export const headline = ({ verdict }: Report): string =>
-  verdict.pass ? '## ✅ Schema audit: ready to merge' : '## ❌ Schema audit: do not merge yet';
+export function headline(report: Report): string {
+  const { mark, words } = outcomes[outcomeOf(report)];
+  return `## ${mark} Schema audit: ${words}`;
+}
+
+/** What stopped the audit, with the next step; folded further down it would be missed. */
+export function obstacles(report: Report): string {
+  if (outcomeOf(report) !== 'unexamined') return '';
+  const lines = report.inputs.notExamined.map(
+    ({ what, why, remedy }) =>
+      `- ${prose(what)}: ${prose(why)}${remedy === undefined ? '' : ` **Next step:** ${prose(remedy)}`}`,
+  );
+  return lines.join('\n');
+}
 
 /** One sentence: criteria, what was added, the gate, the commits, the server. */
 export function summary(report: Report, links: Links | undefined): string {

@@ -9,6 +9,9 @@ import {
   criteriaSummary,
   engineText,
   metricText,
+  missingNote,
+  outcomeOf,
+  outcomes,
   percent,
   statusMarks,
   statusWords,
@@ -20,7 +23,7 @@ import { css } from './style.ts';
 /** One page that needs nothing beside itself: no script, no picture, no request. */
 export const renderHtml: Render = (raw) => {
   const report = visibleReport(raw);
-  const title = `Schema audit: ${report.verdict.pass ? 'ready to merge' : 'do not merge yet'}`;
+  const title = `Schema audit: ${outcomes[outcomeOf(report)].words}`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -74,7 +77,7 @@ function head(report: Report, title: string): string {
     ? '<p><b class="unmet">The chain does not run.</b> The rest is judged by what the migrations mean to build.</p>'
     : '';
   return [
-    `<header>\n<h1>${verdict.pass ? '✅' : '❌'} ${text(title)}</h1>`,
+    `<header>\n<h1>${outcomes[outcomeOf(report)].mark} ${text(title)}</h1>`,
     `<p class="dim">${text(facts.join(' · '))}</p>`,
     salvaged,
     `<ul class="counts">\n${counts.join('\n')}\n</ul>\n</header>`,
@@ -85,9 +88,8 @@ function head(report: Report, title: string): string {
 
 function criteria(report: Report): string {
   const rows = report.criteria.map((criterion, at) => {
-    const missing = criterion.status === 'not-assessed' ? ` (without ${criterion.missing.join(', ')})` : '';
     const result = `<span class="${criterion.status}">${statusMarks[criterion.status]} ${statusWords[criterion.status]}</span>`;
-    return `<tr><td>${at + 1}. ${text(criterion.title)}</td><td class="result">${result}</td><td class="dim">${text(criterion.evidence + missing)}</td></tr>`;
+    return `<tr><td>${at + 1}. ${text(criterion.title)}</td><td class="result">${result}</td><td class="dim">${text(criterion.evidence + missingNote(criterion))}</td></tr>`;
   });
   return stack(['Criterion', 'Result', 'Evidence'], rows);
 }

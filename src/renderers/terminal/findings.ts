@@ -87,12 +87,13 @@ function detailLines(finding: Finding, page: Page, indent: string): readonly str
   );
 }
 
-/** One remedy for all, or the one of each as far as they differ. */
+/** One remedy for all, or the one of each as far as they differ; SQL of several is one block to paste. */
 function remedyLines(group: readonly Finding[], page: Page): readonly string[] {
   const remedies = [...new Set(group.flatMap((finding) => finding.remedy ?? []))];
   const shown = page.isVerbose ? remedies : remedies.slice(0, 3);
   const more = remedies.length > shown.length ? [`  … and ${remedies.length - shown.length} more of this kind`] : [];
-  return [...shown.flatMap((remedy) => oneRemedy(remedy, page)), ...dim(page, more)];
+  const blocks = shown.every(isSql) && shown.length > 1 ? [shown.join('\n')] : shown;
+  return [...blocks.flatMap((remedy) => oneRemedy(remedy, page)), ...dim(page, more)];
 }
 
 function oneRemedy(remedy: string, page: Page, title = 'Fix:'): readonly string[] {

@@ -47,3 +47,8 @@ export function statusPaint(page: Page, status: CriterionVerdict['status']): (te
   const paints = { met: page.paint.green, unmet: page.paint.red, 'not-assessed': page.paint.dim } as const;
   return paints[status];
 }
+
+export function outcomePaint(page: Page, outcome: 'blocked' | 'ready' | 'unexamined'): (text: string) => string {
+  const paints = { blocked: page.paint.red, ready: page.paint.green, unexamined: page.paint.yellow } as const;
+  return paints[outcome];
+}

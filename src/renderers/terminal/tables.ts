@@ -6,6 +6,7 @@ import {
   criterionNumbers,
   metricChange,
   metricText,
+  missingNote,
   percent,
   statusMarks,
   stepWords,
@@ -21,17 +22,16 @@ export function criteriaLines(report: Report, page: Page): readonly string[] {
     const paint = statusPaint(page, criterion.status);
     return [
       ...item(page, `${statusMarks[criterion.status]} ${number}. `, criterion.title),
-      ...paragraph(page, `${criterion.evidence}${missingText(criterion)}`, '       ').map(paint),
+      ...paragraph(page, `${criterion.evidence}${missingNote(criterion)}`, '       ').map(paint),
     ];
   });
 }
 
-function missingText(criterion: Report['criteria'][number]): string {
-  return criterion.status === 'not-assessed' ? ` (not assessed without ${criterion.missing.join(', ')})` : '';
-}
-
 export function metricLines(report: Report, page: Page): readonly string[] {
-  const titleColumns = Math.min(44, Math.max(...report.metrics.map((metric) => metric.title.length)));
+  const titleColumns = Math.min(
+    Math.floor(page.width / 2),
+    Math.max(...report.metrics.map((metric) => metric.title.length)),
+  );
   return report.metrics.flatMap((metric) => {
     const change =
       metric.base === undefined || metricChange(metric) === '' ? '' : ` ${metricChange(metric)} against base`;
@@ -73,7 +73,7 @@ const stepMarks: Readonly<Record<StepResult, string>> = {
 
 export function chainLines(project: ProjectInput, page: Page): readonly string[] {
   const revisions = project.chain.map((entry) => entry.revision);
-  const columns = Math.min(24, Math.max(8, ...revisions.map((revision) => revision.length)));
+  const columns = Math.min(Math.floor(page.width * 0.4), Math.max(8, ...revisions.map((revision) => revision.length)));
   const cell = (result: StepResult) => padEnd(`${stepMarks[result]} ${stepWords[result]}`, 9);
   const title = page.width - columns - 3 * 10 - 2;
   const header = `${padEnd('Revision', columns)}  ${padEnd('up', 9)} ${padEnd('down', 9)} ${padEnd('again', 9)} title`;

@@ -1,9 +1,9 @@
 import type { ProjectInput, Report } from '#report/report.ts';
 import type { Render } from '../renderer.ts';
 import { visibleReport } from '../visible.ts';
-import { counted, criteriaSummary, engineText, severityList } from '../words.ts';
+import { capitalised, counted, criteriaSummary, engineText, outcomeOf, outcomes, severityList } from '../words.ts';
 import { findingLines } from './findings.ts';
-import { dim, item, type Page, pageOf, paragraph, section } from './page.ts';
+import { dim, item, outcomePaint, type Page, pageOf, paragraph, section } from './page.ts';
 import { actionLines, chainLines, criteriaLines, criteriaTitle, metricLines, questionLines } from './tables.ts';
 
 /** For somebody who sees it for the first time: the verdict, then what is wrong, then everything else. */
@@ -31,18 +31,28 @@ export const renderTerminal: Render = (raw, style) => {
 
 function verdictLines(report: Report, page: Page): readonly string[] {
   const { verdict } = report;
-  const blocking = counted(verdict.blocking.length, 'finding');
+  const outcome = outcomeOf(report);
+  const { mark, words } = outcomes[outcome];
   const gate = verdict.failOn === 'never' ? 'nothing blocks (fail-on: never)' : `fail-on: ${verdict.failOn}`;
-  const headline = verdict.pass
-    ? page.paint.green(page.paint.bold('✅ Ready to merge'))
-    : page.paint.red(page.paint.bold('❌ Do not merge yet'));
-  const reason = verdict.pass ? gate : `${blocking} ${verdict.blocking.length === 1 ? 'blocks' : 'block'} (${gate})`;
+  const count = verdict.blocking.length;
+  const reason = verdict.pass ? gate : `${counted(count, 'finding')} ${count === 1 ? 'blocks' : 'block'} (${gate})`;
+  const paint = outcomePaint(page, outcome);
   return [
-    `${headline}: ${reason}`,
+    `${paint(page.paint.bold(`${mark} ${capitalised(words)}`))}: ${reason}`,
     ...paragraph(page, countsText(report), '   '),
     ...paragraph(page, `Acceptance criteria: ${criteriaSummary(report)}.`, '   '),
     ...report.inputs.projects.flatMap((project) => projectLines(report, project, page)),
+    ...obstacleLines(report, page),
   ];
+}
+
+/** What the user can mend so that more is looked at; at the end of the report it would be missed. */
+function obstacleLines({ inputs }: Report, page: Page): readonly string[] {
+  return inputs.notExamined.flatMap(({ what, why, remedy }) =>
+    remedy === undefined
+      ? []
+      : item(page, '   ! ', `Not examined: ${what}: ${why.replace(/\.$/, '')}. ${remedy}`).map(page.paint.yellow),
+  );
 }
 
 function countsText({ verdict, suppressed }: Report): string {
@@ -103,7 +113,7 @@ function examinedLines(report: Report, page: Page): readonly string[] {
       ? item(page, '- ', `Not assessed: ${counted(notAssessed.length, 'rule')}: ${shortList(notAssessed, page)}.`)
       : []),
     ...inputs.notExamined.flatMap(({ what, why, remedy }) =>
-      item(page, '- ', `Not examined: ${what}: ${why.replace(/\.$/, '')}.${remedy ? ` ${remedy}` : ''}`),
+      remedy === undefined ? item(page, '- ', `Not examined: ${what}: ${why.replace(/\.$/, '')}.`) : [],
     ),
   ];
 }

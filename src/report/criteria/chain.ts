@@ -14,6 +14,7 @@ export const reversibleMigrations: Judge = {
     );
     const back = asked.filter((reversal) => reversal.status === 'returned').length;
     const text = `${back} of ${asked.length} up, down and up again, executed`;
+    if (!project.walk) return unassessed('a run of the migrations', 'no way back was run');
     if (asked.length === 0) return unassessed('a migration that must come back', 'no migration must come back');
     if (counterexamples.length > 0) {
       const faults = asked.flatMap((reversal) => reversalFault(reversal) ?? []);
@@ -30,8 +31,9 @@ export const verifiedChain: Judge = {
   threshold: 'medium',
   examine({ project }, counterexamples) {
     const { history, walk } = project;
-    if (!walk) return unassessed('a run of the migrations', 'the chain was not run');
-    if (history.migrations.length === 0) return unassessed('a migration', 'no migration was found');
+    const seen = counterexamples.length > 0 ? `; ${named(counterexamples)}` : '';
+    if (!walk) return unassessed('a run of the migrations', `the chain was not run${seen}`);
+    if (history.migrations.length === 0) return unassessed('a migration', `no migration was found${seen}`);
     const applied = walk.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
     const text = `${applied} of ${history.migrations.length} applied from an empty database`;
     const faults = counterexamples.length > 0 ? [chainFault(counterexamples)] : [];
@@ -55,14 +57,19 @@ export const preservedData: Judge = {
   },
 };
 
-/** `first: message`, and how many stand behind it. */
 function chainFault(counterexamples: readonly Finding[]): string {
   const stopping = ofRules(counterexamples, 'failing-migration', 'use-before-creation');
-  if (stopping.length > 0) {
-    const revisions = stopping.flatMap(({ subject }) => (subject.kind === 'migration' ? [subject.revision] : []));
-    return `${plural(stopping.length, 'fault')} in ${nameList(revisions)}`;
-  }
-  return nameList(subjectsOf(counterexamples));
+  if (stopping.length === 0) return named(counterexamples);
+  const revisions = stopping.flatMap(({ subject }) => (subject.kind === 'migration' ? [subject.revision] : []));
+  return `${plural(stopping.length, 'fault')} in ${nameList(revisions)}`;
+}
+
+/** `placeholder migration 0001, 0002; broken chain 0003` */
+function named(findings: readonly Finding[]): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules
+    .map((rule) => `${rule.replaceAll('-', ' ')} ${nameList(subjectsOf(ofRules(findings, rule)))}`)
+    .join('; ');
 }
 
 function reversalFault(reversal: Reversal): string | undefined {

@@ -63,6 +63,7 @@ export const indexedLookups: Judge = {
   threshold: 'medium',
   examine(results, counterexamples) {
     const { good, total } = served(results);
+    const isEmpty = total === 0 && counterexamples.length === 0;
     const hasWorkload = results.project.workload !== undefined;
     const unknown = hasWorkload ? '' : '; lookups unknown: no workload files';
     const faults = counterexamples.length > 0 ? `: ${nameList(subjectsOf(counterexamples))}` : '';
@@ -72,6 +73,7 @@ export const indexedLookups: Judge = {
       ...(total === 0 ? ['a lookup'] : []),
     ];
     const what = hasWorkload ? 'foreign keys and lookups' : 'foreign keys and search columns';
+    if (isEmpty) return { missing: [...new Set(missing)], evidence: 'nothing to assess: no lookup' };
     return { missing: [...new Set(missing)], evidence: `${good} of ${total} ${what} indexed${faults}${unknown}` };
   },
 };
