@@ -48,11 +48,15 @@ export async function roleNames(admin: pg.Client): Promise<ReadonlySet<string>> 
 
 /**
  * Roles belong to the cluster, so a migration's CREATE ROLE outlives the scratch database. Drops those that were not there before, unless they
- * own or may do something elsewhere, or are in use: then PostgreSQL refuses, and they are somebody else's.
+ * are connected, or own or may do something elsewhere: then they are somebody else's. (Nothing in the cluster tells who created a role.)
  */
 export async function dropRolesExcept(admin: pg.Client, before: ReadonlySet<string>): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>(
+    `SELECT DISTINCT usename AS name FROM pg_stat_activity WHERE usename IS NOT NULL`,
+  );
+  const connected = new Set(rows.map(({ name }) => name));
   for (const name of await roleNames(admin)) {
-    if (before.has(name) || name.startsWith('pg_')) continue;
+    if (before.has(name) || connected.has(name) || name.startsWith('pg_')) continue;
     await admin.query(`DROP ROLE IF EXISTS ${pg.escapeIdentifier(name)}`).catch(keepWhenUsed);
   }
 }
