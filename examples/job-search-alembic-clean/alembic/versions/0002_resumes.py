@@ -25,7 +25,7 @@ def upgrade():
         sa.Column("full_text", sa.Text(), nullable=False),
         sa.Column("file_url", sa.Text(), nullable=True),
         sa.Column("content_sha256", sa.String(length=64), nullable=False),
-        sa.Column("sections", postgresql.JSONB(astext_type=Text()), nullable=True),
+        sa.Column("sections", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint("version > 0", name="resumes_version_check"),

@@ -29,7 +29,7 @@ def upgrade():
         "matching_feature_weights",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("model_version", sa.Text(), nullable=False),
-        sa.Column("weights", postgresql.JSONB(astext_type=Text()), nullable=False),
+        sa.Column("weights", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("model_version"),

@@ -31,7 +31,7 @@ def upgrade():
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("fulltext", sa.Text(), nullable=False),
         sa.Column("file_url", sa.Text(), nullable=True),
-        sa.Column("sections_json", postgresql.JSONB(astext_type=Text()), nullable=True),
+        sa.Column("sections_json", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("yoe_raw", sa.Float(), nullable=True),
         sa.Column("edu_level", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),

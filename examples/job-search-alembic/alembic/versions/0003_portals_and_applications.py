@@ -43,7 +43,7 @@ def upgrade():
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("company_id", sa.BigInteger(), nullable=False),
         sa.Column("portal_id", sa.BigInteger(), nullable=False),
-        sa.Column("settings_json", postgresql.JSONB(astext_type=Text()), nullable=True),
+        sa.Column("settings_json", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.ForeignKeyConstraint(
             ["company_id"],
             ["companies.id"],
@@ -61,7 +61,7 @@ def upgrade():
         "portal_templates",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("portal_id", sa.BigInteger(), nullable=False),
-        sa.Column("template_json", postgresql.JSONB(astext_type=Text()), nullable=False),
+        sa.Column("template_json", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.ForeignKeyConstraint(
             ["portal_id"],
             ["portals.id"],

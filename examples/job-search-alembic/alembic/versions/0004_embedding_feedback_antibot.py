@@ -27,7 +27,7 @@ def upgrade():
         "matching_feature_weights",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("model_version", sa.Text(), nullable=True),
-        sa.Column("weights_json", postgresql.JSONB(astext_type=Text()), nullable=False),
+        sa.Column("weights_json", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
