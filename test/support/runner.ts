@@ -100,10 +100,13 @@ export function obeyed(log: string): readonly RunnerCommand[] {
     if (token !== undefined) {
       if (name === token) token = undefined;
     } else if (name === 'stop-commands') token = message;
-    else if (match) commands.push({ name, properties, message });
+    else if (match) commands.push({ name, properties: unescaped(properties), message: unescaped(message) });
   }
   return commands;
 }
+
+const unescaped = (text: string): string =>
+  text.replaceAll(/%(?:0D|0A|3A|2C|25)/g, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 
 function readOutputs(text: string): Readonly<Record<string, string>> {
   const matches = text.matchAll(/^(?<name>[\w-]+)<<(?<delimiter>\S+)\n(?<value>[\s\S]*?)\n\k<delimiter>$/gm);
