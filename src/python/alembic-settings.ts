@@ -45,6 +45,9 @@ async function bareFolders(host: Host, files: readonly string[]): Promise<readon
   return withVersions.filter((_, position) => areEnvironments[position]);
 }
 
+const hasEnvironment = async (host: Host, folder: string): Promise<boolean> =>
+  (await host.kindOf(posix.join(folder, 'env.py'))) === 'file';
+
 const isEnvironment = async (host: Host, folder: string): Promise<boolean> =>
   /\balembic\b/.test((await host.readText(posix.join(folder, 'env.py'))) ?? '');
 
@@ -90,9 +93,10 @@ async function settingsFrom(
   // Flask-Migrate writes no script_location: its alembic.ini lies beside env.py, and it is started one folder up.
   const named = options.get('script_location')?.[0];
   const location = named ?? host.absolute(here);
+  const holds = (folder: string) => (named === undefined ? isEnvironment(host, folder) : hasEnvironment(host, folder));
   for (const workingDirectory of new Set([named === undefined ? posix.dirname(here) : here, '.'])) {
     const scriptFolder = await folderAt(host, workingDirectory, location);
-    if (scriptFolder === undefined || !(await isEnvironment(host, scriptFolder))) continue;
+    if (scriptFolder === undefined || !(await holds(scriptFolder))) continue;
     const versions = await Promise.all(
       (options.get('version_locations') ?? []).map((each) => folderAt(host, workingDirectory, each)),
     );

@@ -83,8 +83,8 @@ def is_of_checkout(file):
 
 def missing_variables(failure):
     """Environment variables that a settings module asks for: os.environ, pydantic, decouple and environs say so in their own ways."""
-    if isinstance(failure, KeyError) and _is_raised_by_environ(failure):
-        return [str(failure.args[0])]
+    if isinstance(failure, KeyError) and isinstance(failure.args[0], str) and _is_raised_by_environ(failure):
+        return [failure.args[0]]
     if type(failure).__name__ == "ValidationError" and "Settings" in str(getattr(failure, "title", failure)):
         errors = failure.errors() if callable(getattr(failure, "errors", None)) else []
         missing = [each for each in errors if each.get("type") in ("missing", "value_error.missing")]
