@@ -26,7 +26,13 @@ export type Reversal = { readonly migration: Migration } & (
 /** One per migration, in the order of the history. */
 export function reversals(history: MigrationHistory, walk: Walk | undefined): readonly Reversal[] {
   const left = ownChanges(history, walk?.roundTrips ?? [], (trip) => trip.afterDown);
-  return history.migrations.map((migration) => reversalOf(migration, walk, left.get(migration.revision) ?? []));
+  // What ways back left behind still stands there on the second way up, and is theirs alone.
+  const leftovers = new Set([...left.values()].flat().map(changeKey));
+  const isOwn = (change: Change) => !leftovers.has(changeKey(change));
+  return history.migrations.map((migration) => {
+    const again = walk?.roundTrips.find((trip) => trip.revision === migration.revision)?.afterAgain ?? [];
+    return reversalOf(migration, walk, { left: left.get(migration.revision) ?? [], again: again.filter(isOwn) });
+  });
 }
 
 export const stepOf = (walk: Walk | undefined, revision: RevisionId, pass: Pass): WalkStep | undefined =>
@@ -37,7 +43,11 @@ export const isCosmetic = (change: Change): boolean =>
   change.object.kind === 'extension' ||
   (change.kind === 'altered' && (change.attribute === 'comment' || change.attribute === 'column order'));
 
-function reversalOf(migration: Migration, walk: Walk | undefined, left: readonly Change[]): Reversal {
+function reversalOf(
+  migration: Migration,
+  walk: Walk | undefined,
+  { left, again: differing }: { readonly left: readonly Change[]; readonly again: readonly Change[] },
+): Reversal {
   if (migration.downgrade === 'absent') return { migration, status: 'absent' };
   if (migration.downgrade === 'irreversible') return { migration, status: 'irreversible' };
   const down = stepOf(walk, migration.revision, 'down');
@@ -48,7 +58,6 @@ function reversalOf(migration: Migration, walk: Walk | undefined, left: readonly
     return { migration, status: 'empty' };
   const again = stepOf(walk, migration.revision, 'again');
   if (again?.status === 'failed') return { migration, status: 'failed', pass: 'again', fault: again.fault, left };
-  const differing = walk?.roundTrips.find((trip) => trip.revision === migration.revision)?.afterAgain ?? [];
   return left.length + differing.length > 0
     ? { migration, status: 'differs', left, again: differing }
     : { migration, status: 'returned' };
