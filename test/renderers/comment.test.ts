@@ -114,3 +114,14 @@ function large(blocking: number, others: number, tables: number): Report {
     verdict: { ...sampleReport.verdict, blocking: findings.slice(0, blocking).map(({ fingerprint }) => fingerprint) },
   };
 }
+
+test('what a sentence quotes in backticks is one code span, and the words around it stay words', () => {
+  const [first] = sampleReport.findings;
+  const quoting = { ...first, remedy: 'Run `schema-audit docs --write`: it writes the page of companies.' } as Finding;
+  const report = {
+    ...sampleReport,
+    findings: [quoting],
+    verdict: { ...sampleReport.verdict, blocking: [quoting.fingerprint] },
+  };
+  expect(comment(report)).toContain('**Fix:** Run `schema-audit docs --write`: it writes the page of companies.');
+});

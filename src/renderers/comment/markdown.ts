@@ -23,12 +23,20 @@ export function fenced(text: string, language: string): string {
   return [`${fence}${language}`, ...lines.map((line) => cut(line, LONGEST_LINE)), fence].join('\n');
 }
 
-/** A sentence from outside: plain words stay, names and all else go into code spans. */
+/** A sentence from outside: plain words stay; names, what it quotes in backticks, and all else go into code spans. */
 export function prose(text: string, names: ReadonlySet<string> = NO_NAMES, longest = 600): string {
-  const words = cut(visible(text), longest)
-    .split(/ +/)
-    .filter((word) => word !== '');
-  return words.map((word, at) => proseWord(word, at === 0, names)).join(' ');
+  const parts = cut(visible(text), longest).split(QUOTED);
+  return parts.map((part, at) => (at % 2 === 1 ? code(part) : plainPart(part, at === 0, names))).join('');
+}
+
+// Splitting by a group keeps what it caught at the odd places.
+const QUOTED = /(?<=^|[\s(])`([^`]+)`(?=$|[\s).,;:!?])/;
+
+function plainPart(part: string, isStart: boolean, names: ReadonlySet<string>): string {
+  const words = part.split(/( +)/);
+  return words
+    .map((word, at) => (/^ *$/.test(word) ? word.slice(0, 1) : proseWord(word, isStart && at === 0, names)))
+    .join('');
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

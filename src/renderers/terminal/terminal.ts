@@ -35,10 +35,14 @@ function verdictLines(report: Report, page: Page): readonly string[] {
   const { mark, words } = outcomes[outcome];
   const gate = verdict.failOn === 'never' ? 'nothing blocks (fail-on: never)' : `fail-on: ${verdict.failOn}`;
   const count = verdict.blocking.length;
-  const reason = verdict.pass ? gate : `${counted(count, 'finding')} ${count === 1 ? 'blocks' : 'block'} (${gate})`;
+  const reasons = {
+    blocked: `${counted(count, 'finding')} ${count === 1 ? 'blocks' : 'block'} (${gate})`,
+    ready: gate,
+    unexamined: 'the migrations were not run',
+  } as const;
   const paint = outcomePaint(page, outcome);
   return [
-    `${paint(page.paint.bold(`${mark} ${capitalised(words)}`))}: ${reason}`,
+    `${paint(page.paint.bold(`${mark} ${capitalised(words)}`))}: ${reasons[outcome]}`,
     ...paragraph(page, countsText(report), '   '),
     ...paragraph(page, `Acceptance criteria: ${criteriaSummary(report)}.`, '   '),
     ...report.inputs.projects.flatMap((project) => projectLines(report, project, page)),

@@ -51,7 +51,7 @@ export const preservedData: Judge = {
     if (counterexamples.length > 0)
       return {
         missing: ['rows'],
-        evidence: `${nameList(subjectsOf(counterexamples))}; no rows were given to ${total}`,
+        evidence: `${named(counterexamples)}; no rows were given to ${total}`,
       };
     return unassessed('rows that travel through the migrations', `no rows were given to ${total}`);
   },
