@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { memoryHost } from '#host/memory-host.ts';
+import type { MigrationHistory } from '#migration/history.ts';
+import { sql } from '#tools/sql/sql.ts';
+import type { MigrationProject } from '#tools/tool.ts';
+
+type Files = Readonly<Record<string, string>>;
+const create = 'CREATE TABLE jobs (id int);\n';
+const drop = 'DROP TABLE jobs;\n';
+
+const projects = (files: Files, path?: string): Promise<readonly MigrationProject[]> =>
+  sql.detect(memoryHost(files), { environment: {}, ...(path === undefined ? {} : { path }) });
+
+async function historyOf(files: Files): Promise<MigrationHistory> {
+  const [project] = await projects(files);
+  if (!project) throw new Error('No project was found.');
+  return project.readHistory();
+}
+
+describe('shapes', () => {
+  test.each<[string, Files, { title: string; root: string; revisions: string[]; down: string[]; way: string }]>([
+    [
+      'golang-migrate pairs files by number, whatever their titles',
+      {
+        'db/migration/000002_jobs.up.sql': create,
+        'db/migration/000010_more.up.sql': create,
+        'db/migration/000010_undo_more.down.sql': drop,
+      },
+      {
+        title: 'golang-migrate',
+        root: 'db/migration',
+        revisions: ['000002_jobs', '000010_more'],
+        down: ['absent', 'present'],
+        way: 'per-migration',
+      },
+    ],
+    [
+      'goose keeps both ways in one file',
+      {
+        'assets/migrations/00001_jobs.sql': `-- +goose Up\n${create}\n-- +goose Down\n${drop}`,
+        'assets/migrations/00002_x.sql': '-- +goose Up\n',
+      },
+      {
+        title: 'goose',
+        root: 'assets/migrations',
+        revisions: ['00001_jobs', '00002_x'],
+        down: ['present', 'absent'],
+        way: 'per-migration',
+      },
+    ],
+    [
+      'dbmate marks its ways',
+      { 'db/migrations/20260101000000_jobs.sql': `-- migrate:up\n${create}-- migrate:down\n` },
+      {
+        title: 'dbmate',
+        root: 'db/migrations',
+        revisions: ['20260101000000_jobs'],
+        down: ['empty'],
+        way: 'per-migration',
+      },
+    ],
+    [
+      'tern drops below the line',
+      {
+        'sql/migrations/001_a.sql': create,
+        'sql/migrations/002_b.sql': `${create}---- create above / drop below ----\n${drop}`,
+        'sql/migrations/tern.conf': '',
+      },
+      {
+        title: 'tern',
+        root: 'sql/migrations',
+        revisions: ['001_a', '002_b'],
+        down: ['absent', 'present'],
+        way: 'per-migration',
+      },
+    ],
+    [
+      'Flyway sorts versions as numbers and runs repeatable files last',
+      {
+        'src/main/resources/db/migration/V1.10__c.sql': create,
+        'src/main/resources/db/migration/V1_2__b.sql': create,
+        'src/main/resources/db/migration/R__view.sql': 'SELECT 1;',
+        'src/main/resources/db/migration/U1.10__c.sql': drop,
+      },
+      {
+        title: 'Flyway',
+        root: 'src/main/resources/db/migration',
+        revisions: ['V1_2__b', 'V1.10__c', 'R__view'],
+        down: ['absent', 'present', 'absent'],
+        way: 'per-migration',
+      },
+    ],
+    [
+      'Prisma has a folder per migration and no way back',
+      {
+        'prisma/migrations/20260101_init/migration.sql': create,
+        'prisma/migrations/20260102_more/migration.sql': create,
+        'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+      },
+      {
+        title: 'Prisma',
+        root: 'prisma/migrations',
+        revisions: ['20260101_init', '20260102_more'],
+        down: ['absent', 'absent'],
+        way: 'no',
+      },
+    ],
+    [
+      'the journal of Drizzle decides, not the folder',
+      {
+        'drizzle/0000_init.sql': create,
+        'drizzle/0001_left_over.sql': create,
+        'drizzle/0001_jobs.sql': create,
+        'drizzle/meta/_journal.json': '{"dialect":"postgresql","entries":[{"tag":"0000_init"},{"tag":"0001_jobs"}]}',
+      },
+      {
+        title: 'Drizzle',
+        root: 'drizzle',
+        revisions: ['0000_init', '0001_jobs'],
+        down: ['absent', 'absent'],
+        way: 'no',
+      },
+    ],
+    [
+      'Diesel has a folder with two files',
+      { 'migrations/2026-01-01-000000_jobs/up.sql': create, 'migrations/2026-01-01-000000_jobs/down.sql': drop },
+      {
+        title: 'folders with up.sql and down.sql',
+        root: 'migrations',
+        revisions: ['2026-01-01-000000_jobs'],
+        down: ['present'],
+        way: 'per-migration',
+      },
+    ],
+    [
+      'numbered files count as people count',
+      { 'migrations/10_c.sql': create, 'migrations/2_b.sql': create, 'migrations/1_a.sql': create },
+      {
+        title: 'numbered SQL files',
+        root: 'migrations',
+        revisions: ['1_a', '2_b', '10_c'],
+        down: ['absent', 'absent', 'absent'],
+        way: 'no',
+      },
+    ],
+  ])('%s', async (_, files, expected) => {
+    const found = await projects(files);
+    expect(found.map(({ title, root, reversibility }) => ({ title, root, reversibility }))).toEqual([
+      { title: `SQL files (${expected.title})`, root: expected.root, reversibility: expected.way },
+    ]);
+    const { migrations, faults } = await historyOf(files);
+    expect(migrations.map(({ revision }) => revision)).toEqual(expected.revisions);
+    expect(migrations.map(({ downgrade }) => downgrade)).toEqual(expected.down);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['queries of an application', { 'db/query/1_job.sql': 'SELECT 1;' }],
+    ['seeds', { 'db/seeds/001_jobs.sql': 'INSERT INTO jobs VALUES (1);' }],
+    ['files of a MySQL sibling', { 'migrations/mysql/001_jobs.up.sql': create }],
+    ['files that quote like MySQL', { 'migrations/001_jobs.up.sql': 'CREATE TABLE `jobs` (id int);' }],
+    [
+      'a Prisma project for SQLite',
+      {
+        'prisma/migrations/1_a/migration.sql': create,
+        'prisma/migrations/migration_lock.toml': 'provider = "sqlite"',
+      },
+    ],
+    ['a folder of loose scripts', { 'scripts/fix.sql': 'SELECT 1;', 'scripts/1_other.sql': 'SELECT 1;' }],
+  ])('%s are not taken for migrations', async (_, files) => {
+    expect(await projects(files as Files)).toEqual([]);
+  });
+
+  test('PostgreSQL is chosen among siblings for several databases', async () => {
+    const found = await projects({
+      'm/postgres/1_a.up.sql': create,
+      'm/mysql/1_a.up.sql': create,
+      'm/sqlite/1_a.up.sql': create,
+    });
+    expect(found.map(({ root }) => root)).toEqual(['m/postgres']);
+  });
+
+  test('a configured folder is read wherever it lies', async () => {
+    const files = { 'db/schema/1_a.sql': create, 'db/migrations/1_a.up.sql': create };
+    expect((await projects(files, 'db/schema')).map(({ root }) => root)).toEqual(['db/schema']);
+  });
+});
+
+describe('history', () => {
+  test('two files with one number are a duplicate version, and both stay', async () => {
+    const { migrations, faults } = await historyOf({
+      'migrations/000001_jobs.up.sql': create,
+      'migrations/000001_resumes.up.sql': create,
+    });
+    expect(migrations).toHaveLength(2);
+    expect(faults).toMatchObject([
+      {
+        kind: 'duplicate-version',
+        files: [{ file: 'migrations/000001_jobs.up.sql' }, { file: 'migrations/000001_resumes.up.sql' }],
+      },
+    ]);
+  });
+
+  test('statements have the lines of their file, also below a mark', async () => {
+    const { migrations } = await historyOf({
+      'migrations/1_jobs.sql': `-- +goose Up\n\n${create}-- +goose Down\n-- away with it\n${drop}`,
+    });
+    expect(migrations[0]?.statements.map(({ direction, location }) => [direction, location.line])).toEqual([
+      ['upgrade', 3],
+      ['downgrade', 6],
+    ]);
+    expect(migrations[0]?.downgradeLocation).toEqual({ file: 'migrations/1_jobs.sql', line: 4 });
+  });
+
+  test('placeholders, irreversible marks and empty ways up are seen', async () => {
+    const { migrations } = await historyOf({
+      'migrations/1_a.up.sql': '-- TODO: write this\n',
+      'migrations/1_a.down.sql': '-- irreversible: rows are gone\n',
+    });
+    expect(migrations[0]).toMatchObject({
+      isEmpty: true,
+      downgrade: 'irreversible',
+      placeholders: [{ text: 'TODO: write this', location: { file: 'migrations/1_a.up.sql', line: 1 } }],
+    });
+  });
+
+  test('lines for psql, foreign COPY formats and Go code are named as not replayed', async () => {
+    const { migrations } = await historyOf({
+      'migrations/1_a.sql': '-- +goose Up\n\\! rm file\nCOPY jobs FROM STDIN WITH CSV;\n1\n\\.\n',
+      'migrations/2_b.go': 'package migrations\n',
+    });
+    expect(migrations.map(({ notReplayed }) => notReplayed?.map(({ because }) => because))).toEqual([
+      ['it is a command for psql', 'its rows are not in the plain text format'],
+      ['it is code, not SQL'],
+    ]);
+    expect(migrations[1]?.downgrade).toBe('unknown');
+  });
+});
