@@ -16,10 +16,7 @@ table, and the second of two pages of one table. README and index files are no p
     examples: {
       bad: {
         files: {
-          'migrations/0001_jobs.sql':
-            'CREATE TABLE jobs (id uuid PRIMARY KEY); CREATE TABLE reviews (id uuid PRIMARY KEY);',
-          'docs/schema/reviews.md': '# reviews\n\n| Column | Type |\n|---|---|\n| id | uuid |\n',
-          'schema-audit.yml': 'dictionary:\n  paths: [docs/schema]\n',
+          'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id uuid PRIMARY KEY);',
           'docs/schema/jobs.md': '# jobs\n\nThe jobs that were scraped.\n',
           'schema-audit.yml': 'dictionary:\n  paths: [docs/schema]\n',
         },
