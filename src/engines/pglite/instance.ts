@@ -19,12 +19,12 @@ export class Instance {
 
   /** Resolves when the first statement can be sent. */
   static async start(settings: Boot['settings'], timeoutMilliseconds: number): Promise<Instance> {
-    const [program, boot] = await Promise.all([entryUrl('pglite-worker'), sharedBoot()]);
-    const instance = new Instance(
-      new Worker(program, { workerData: { ...boot, settings }, ...threadOptions }),
-      timeoutMilliseconds,
-    );
-    await instance.#outcome();
+    // The thread loads its program while we read and compile ours.
+    const boot = sharedBoot();
+    const worker = new Worker(await entryUrl('pglite-worker'), threadOptions);
+    const instance = new Instance(worker, timeoutMilliseconds);
+    const ready = instance.#outcome();
+    await Promise.all([ready, boot.then((parts) => worker.postMessage({ ...parts, settings } satisfies Boot))]);
     return instance;
   }
 

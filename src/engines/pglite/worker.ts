@@ -1,7 +1,8 @@
 // The worker: one PGlite, fed with raw protocol messages. A worker because deep recursion corrupts PGlite on the main thread's stack,
 // and because nothing but ending the thread stops a statement that runs for ever.
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { isSound } from './canary.ts';
 import { installExtensions } from './extensions.ts';
@@ -9,7 +10,7 @@ import type { Boot, Exchange, Reply } from './worker-messages.ts';
 
 if (parentPort === null) throw new Error('worker.ts runs in a worker thread');
 const port = parentPort;
-const boot: Boot = workerData;
+const boot: Boot = (await once(port, 'message'))[0];
 
 const pglite = await PGlite.create({
   pgliteWasmModule: boot.program,
