@@ -8,7 +8,7 @@ import { projectInput } from './project-input.ts';
 import { type ProjectResults, projectResults } from './project-results.ts';
 import { askQuestions } from './questions.ts';
 import type { Inputs, Report } from './report.ts';
-import type { ReportInput } from './report-input.ts';
+import type { AuditedProject, ReportInput } from './report-input.ts';
 import { schemaDiff } from './schema-diff.ts';
 import { strengthsOf } from './strengths.ts';
 import { verdictOf } from './verdict.ts';
@@ -45,8 +45,18 @@ function inputsOf(input: ReportInput): Inputs {
     ...(input.base && { base: input.base.commit }),
     ...(input.head !== undefined && { head: input.head }),
     projects: input.projects.map(projectInput),
-    notExamined: input.notExamined,
+    notExamined: [...input.notExamined, ...input.projects.flatMap(partsNotRun)],
   };
+}
+
+/** Lines for psql, code among SQL files: parts of migrations that no walk runs. */
+function partsNotRun({ name, history }: AuditedProject): Inputs['notExamined'] {
+  return history.migrations.flatMap(({ revision, notReplayed = [] }) =>
+    [...new Set(notReplayed.map(({ because }) => because))].map((why) => ({
+      what: `parts of ${revision} in ${name}`,
+      why,
+    })),
+  );
 }
 
 /** Without a base nobody knows what is new, and nothing says so. */

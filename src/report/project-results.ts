@@ -30,8 +30,6 @@ export const ofRules = (findings: readonly Finding[], ...rules: readonly string[
 export const populationOf = ({ project }: ProjectResults, rule: string): Population | undefined =>
   project.run.populations.find((entry) => entry.rule === rule)?.population;
 
-export const didRun = ({ project }: ProjectResults, rule: string): boolean => project.run.ran.includes(rule);
-
 /** Evidence that the named rules asked for in vain. */
 export function missingFor({ project }: ProjectResults, rules: readonly string[]): readonly EvidenceName[] {
   const entries = project.run.notAssessed.filter((entry) => rules.includes(entry.rule));
