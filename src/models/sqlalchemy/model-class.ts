@@ -26,6 +26,8 @@ export interface ModelColumn {
   /** `Column(…)`, `mapped_column(…)`, `Field(…)`. */
   readonly call?: PythonNode;
   readonly annotation?: PythonNode;
+  /** An annotation alone and not Mapped[…]: a column in SQLModel only. */
+  readonly isPlain: boolean;
 }
 
 export interface ModelFile {
@@ -64,7 +66,6 @@ function classOf(
         .split('.')
         .at(-1) ?? '',
   );
-  const isSqlmodel = isSqlmodelTable || bases.some((base) => /(SQLModel|Base)$/.test(base));
   const schema = schemaOf(values.get('__table_args__'));
   const tableName =
     values.get('__tablename__')?.stringValue ?? (functions.has('__tablename__') ? 'computed' : undefined);
@@ -77,7 +78,7 @@ function classOf(
     isSqlmodelTable,
     ...(tableName === undefined ? {} : { tableName }),
     ...(schema === undefined ? {} : { schema }),
-    columns: body.statements.flatMap((statement) => columnOf(statement, makers, isSqlmodel) ?? []),
+    columns: body.statements.flatMap((statement) => columnOf(statement, makers) ?? []),
     methods: methodsOf(functions),
   };
 }
@@ -90,28 +91,22 @@ const methodsOf = (functions: ReadonlyMap<string, PythonNode>): ModelClass['meth
 
 const columnCallee = /(^|\.)(Column|mapped_column|Field)$/;
 
-function columnOf(
-  statement: PythonNode,
-  makers: ReadonlyMap<string, PythonNode>,
-  isSqlmodel: boolean,
-): ModelColumn | undefined {
+function columnOf(statement: PythonNode, makers: ReadonlyMap<string, PythonNode>): ModelColumn | undefined {
   const assignment = assignmentOf(statement);
   if (!assignment || assignment.target.startsWith('__')) return undefined;
   const { target, annotation, value } = assignment;
   const call = value && columnCall(value, makers);
-  if (!call && (value?.name === 'CallExpression' || !isBareColumn(annotation, isSqlmodel))) return undefined;
+  if (!call && (value?.name === 'CallExpression' || !annotation || annotation.text.includes('ClassVar')))
+    return undefined;
   return {
     attribute: target,
     name: (call && ownName(call)) ?? target,
     line: statement.line,
     ...(call ? { call } : {}),
     ...(annotation ? { annotation } : {}),
+    isPlain: !call && annotation !== undefined && !/^(\w+\.)?Mapped\[/.test(annotation.text),
   };
 }
-
-// An annotation alone makes a column for SQLModel, or as Mapped[…].
-const isBareColumn = (annotation: PythonNode | undefined, isSqlmodel: boolean): boolean =>
-  annotation !== undefined && (isSqlmodel || /^(\w+\.)?Mapped\[/.test(annotation.text));
 
 function columnCall(value: PythonNode, makers: ReadonlyMap<string, PythonNode>): PythonNode | undefined {
   if (value.name !== 'CallExpression') return undefined;

@@ -41,10 +41,15 @@ class ModelSet {
     if (!owner || model.isAbstract || (owner !== model && !this.#sharesTable(line))) return undefined;
     const name = this.#nameOf(owner, line);
     if (name === undefined) return undefined;
+    const takesPlain = line.some((each) => each.isSqlmodelTable || each.bases.includes('SQLModel'));
     const columns: ModelTable['columns'] = new Map(
       [...line]
         .reverse()
-        .flatMap((each) => each.columns.map((column) => [column.name, { column, class: each }] as const)),
+        .flatMap((each) =>
+          each.columns
+            .filter((column) => takesPlain || !column.isPlain)
+            .map((column) => [column.name, { column, class: each }] as const),
+        ),
     );
     const schema = line.find((each) => each.schema !== undefined)?.schema ?? 'public';
     return { schema, name, class: owner, columns, isComplete: line.every((each) => this.#knowsBasesOf(each)) };
