@@ -1,0 +1,75 @@
+// The line of `schema-audit docs`: from a checkout to the edits that would make its pages agree with the migrated schema.
+import type { Config } from '#config/config.ts';
+import { planDocs, USUAL_DIRECTORY } from '#dictionary/docs.ts';
+import type { PagePlan } from '#dictionary/write-pages.ts';
+import { discover } from '#discover/discover.ts';
+import type { Database, Server } from '#engines/engine.ts';
+import { chooseEngine, engines } from '#engines/index.ts';
+import type { Examination, Progress } from '#examine/examination.ts';
+import { examineCheckout } from '#examine/examine-checkout.ts';
+import { whenInterrupted } from '#host/cleanup.ts';
+import type { Host } from '#host/host.ts';
+import { readers } from '#models/index.ts';
+import { tools } from '#tools/index.ts';
+
+export interface DocsPlan extends PagePlan {
+  /** What could not be looked at: the plan knows nothing of it. */
+  readonly notExamined: readonly { readonly what: string; readonly why: string }[];
+}
+
+/** Writes nothing. Rejects as an audit does. */
+export async function planDocumentation(
+  config: Config,
+  { host, progress }: { readonly host: Host; readonly progress: Progress },
+): Promise<DocsPlan> {
+  const discovery = await discover(host, config, tools, readers);
+  const server = await chooseEngine(config.engine, config.databaseUrl).open(
+    config.databaseUrl === undefined ? {} : { url: config.databaseUrl },
+  );
+  const forget = whenInterrupted(() => server[Symbol.asyncDispose]());
+  try {
+    // Pages are about the schema at the end; the way back is not walked.
+    const around = { config: { ...config, verify: 'none' as const }, server, embedded: engines.pglite, host, progress };
+    const { examinations, notExamined } = await examineCheckout(discovery, around);
+    const plans = await withTypeNames(server, (typeNames) =>
+      Promise.all(examinations.map((examination) => planProject(examination, config, host, typeNames))),
+    );
+    const chains = examinations.filter(({ catalog }) => !catalog).map(({ project }) => project.name);
+    return {
+      edits: plans.flatMap((plan) => plan.edits),
+      left: plans.flatMap((plan) => plan.left),
+      notExamined: [...notExamined, ...chains.map((what) => ({ what, why: 'its migrations did not run' }))],
+    };
+  } finally {
+    await server[Symbol.asyncDispose]();
+    forget();
+  }
+}
+
+async function planProject(
+  { catalog, models, project }: Examination,
+  { dictionary }: Config,
+  host: Host,
+  typeNames: Database,
+): Promise<PagePlan> {
+  if (!catalog) return { edits: [], left: [] };
+  return planDocs({
+    host,
+    catalog,
+    typeNames,
+    directory: project.dictionaries[0] ?? dictionary.paths?.[0] ?? USUAL_DIRECTORY,
+    aliases: dictionary.aliases,
+    exempt: dictionary.exempt,
+    ...(models && { models }),
+  });
+}
+
+// Type names are asked of PostgreSQL 17 or later, which the embedded one always is.
+async function withTypeNames<Result>(server: Server, use: (database: Database) => Promise<Result>): Promise<Result> {
+  const own = server.engine === 'pglite' ? undefined : await engines.pglite.open({});
+  try {
+    return await use(await (own ?? server).createDatabase('types'));
+  } finally {
+    await own?.[Symbol.asyncDispose]();
+  }
+}
