@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export async function licencesOf(inputs, root) {
-  const packages = new Set(inputs.map((input) => /^(?:\.\.\/)*(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(Boolean));
+  const packages = new Set(
+    inputs.map((input) => /^(?:\.\.\/)*(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(Boolean),
+  );
   const sections = [];
   for (const folder of [...packages].sort()) sections.push(await section(join(root, folder)));
   return `Packages inside this folder, with their licences.\n\n${sections.join('\n')}`;

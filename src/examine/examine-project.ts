@@ -9,7 +9,7 @@ import { readRepositoryText } from '#dictionary/repository-text.ts';
 import { resolveDictionary } from '#dictionary/resolve-dictionary.ts';
 import { knownTypes } from '#dictionary/resolve-types.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
-import type { Database } from '#engines/engine.ts';
+import type { Database, Server } from '#engines/engine.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { Walk } from '#migration/walk.ts';
 import type { ModelReading, ModelSource } from '#models/reader.ts';
@@ -81,8 +81,23 @@ async function walkProject(
       },
     }),
   );
+  notExamined.push(...engineFaults(made, around.server));
   return made && { walk: made, ...(runs !== undefined && { runs }), ...(workload && { workload }) };
 }
+
+/** What the engine could not do is no fault of the migration, and ends the walk all the same; so does the refusal of one that is not PostgreSQL. */
+const engineFaults = (walked: Walk | undefined, { capabilities }: Server): readonly NotExamined[] =>
+  (walked?.steps ?? []).flatMap((step) => {
+    if (step.status !== 'failed' || (step.fault.origin !== 'engine' && capabilities.has('refusals'))) return [];
+    const { message, statement } = step.fault;
+    return [
+      {
+        what: `migration ${step.revision} on its way ${step.pass}, and what comes after it`,
+        why: statement === undefined ? message : `${message} (${firstLine(statement)})`,
+        remedy: 'Audit on another engine: `--engine pglite`, or `--engine postgres` with a database URL.',
+      },
+    ];
+  });
 
 async function readPrelude({ host, config }: Surroundings): Promise<readonly string[]> {
   const texts = await Promise.all(config.prelude.map(async (file) => ({ file, text: await host.readText(file) })));

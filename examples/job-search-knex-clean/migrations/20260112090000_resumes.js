@@ -7,7 +7,7 @@ exports.up = async (knex) => {
     table.text('file_url');
     table.string('content_sha256', 64).notNullable();
     table.jsonb('sections');
-    table.decimal('years_of_experience', 4, 1);
+    table.specificType('years_of_experience', 'numeric');
     table.timestamp('created_at').notNullable().defaultTo(knex.fn.now());
     table.timestamp('deleted_at');
     table.check('version > 0', {}, 'resumes_version_check');

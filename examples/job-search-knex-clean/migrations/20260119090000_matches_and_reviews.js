@@ -3,7 +3,7 @@ exports.up = async (knex) => {
     table.bigIncrements('id');
     table.bigInteger('job_id').notNullable();
     table.bigInteger('resume_id').notNullable();
-    table.decimal('score', 5, 2).notNullable();
+    table.integer('score').notNullable();
     table.text('reasoning');
     table.timestamp('created_at').notNullable().defaultTo(knex.fn.now());
     table.unique(['job_id', 'resume_id'], { indexName: 'matches_job_id_resume_id_unique' });

@@ -49,7 +49,7 @@ exports.up = async (knex) => {
     table.bigIncrements('id');
     table.bigInteger('job_id').notNullable();
     table.bigInteger('resume_id').notNullable();
-    table.decimal('llm_score', 5, 2);
+    table.specificType('llm_score', 'numeric');
     table.timestamp('created_at').notNullable().defaultTo(knex.fn.now());
     table.foreign('job_id', 'matches_job_id_fkey').references('jobs.id');
     table.foreign('resume_id', 'matches_resume_id_fkey').references('resumes.id');
