@@ -14,7 +14,7 @@ export interface FactCount {
 export function countFacts(dictionary: Dictionary, catalog: Catalog): FactCount {
   const counts = statedPages(dictionary).flatMap((page) => {
     const relation = relationOf(catalog, page);
-    return relation && page.columns.length > 0 ? [pageFacts(page, relation)] : [];
+    return relation && page.columns.length > 0 ? [pageFacts(page, relation, catalog.depth)] : [];
   });
   return {
     agreeing: counts.reduce((sum, count) => sum + count.agreeing, 0),
@@ -31,11 +31,14 @@ export const statedPages = (dictionary: Dictionary): readonly Page[] =>
 export const relationOf = (catalog: Catalog, page: Page): Relation | undefined =>
   catalog.relations.find((relation) => relation.schema === page.schema && relation.name === page.relation);
 
-function pageFacts(page: Page, relation: Relation): FactCount {
+function pageFacts(page: Page, relation: Relation, depth: Catalog['depth']): FactCount {
   const documented = new Map(page.columns.map((column) => [column.name, column]));
   const primary = relation.constraints.find((constraint) => constraint.kind === 'primary-key')?.columns ?? [];
   const shared = relation.columns.filter((column) => documented.has(column.name));
-  const stated = shared.flatMap((column) => columnFacts(column, documented.get(column.name), primary));
+  const stated = shared.flatMap((column) =>
+    // An engine without pg_catalog does not tell bigint from integer.
+    columnFacts(column, withoutType(documented.get(column.name), depth), primary),
+  );
   const onlyOnPages = page.columns.filter((column) => !relation.columns.some(({ name }) => name === column.name));
   const onlyInCatalog = page.isPartial ? 0 : relation.columns.length - shared.length;
   return {
@@ -44,6 +47,12 @@ function pageFacts(page: Page, relation: Relation): FactCount {
     onlyOnPages: onlyOnPages.map((column) => `${relation.name}.${column.name}`),
     relations: 1,
   };
+}
+
+function withoutType(page: DocumentedColumn | undefined, depth: Catalog['depth']): DocumentedColumn | undefined {
+  if (!page || depth === 'full') return page;
+  const { type: _, ...rest } = page;
+  return rest;
 }
 
 function columnFacts(

@@ -12,7 +12,7 @@ export const misdocumentedDefault = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: ['documented-columns'],
-  needs: ['catalog', 'dictionary'],
+  needs: ['catalog', 'full-catalog', 'dictionary'],
   wants: ['models'],
   docs: {
     title: 'Page and database disagree on a default',

@@ -11,7 +11,7 @@ export const mismatchedKeyType = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog'],
+  needs: ['catalog', 'full-catalog'],
   docs: {
     title: 'Foreign key of another type than the key that it references',
     rationale: `PostgreSQL accepts an integer that references a bigint: once the key outgrows the reference, rows cannot be referenced any

@@ -15,7 +15,7 @@ export const narrowPrimaryKey = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog'],
+  needs: ['catalog', 'full-catalog'],
   docs: {
     title: 'Generated key that can run out of numbers',
     rationale: `A generated integer key ends at 2,147,483,647, a smallint at 32,767; from then on every INSERT fails, and widening a large

@@ -11,7 +11,7 @@ export const mismatchedDefault = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog', 'models'],
+  needs: ['catalog', 'full-catalog', 'models'],
   docs: {
     title: 'Model and database disagree on a default of the server',
     rationale: `Rows that leave the column out get another value than the model promises. Both defaults are printed by the server before they are

@@ -14,7 +14,7 @@ export const mismatchedType = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: ['clean-validation'],
-  needs: ['catalog', 'models'],
+  needs: ['catalog', 'full-catalog', 'models'],
   docs: {
     title: 'Model and database disagree on a type',
     rationale: `Both sides are read from a database, so spelling is no difference. High where a value that the model allows does not fit: the INSERT is

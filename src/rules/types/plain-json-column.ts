@@ -15,7 +15,7 @@ export const plainJsonColumn = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog'],
+  needs: ['catalog', 'full-catalog'],
   docs: {
     title: 'json where jsonb is wanted',
     rationale: `\`json\` keeps the text: it has no equality, so SELECT DISTINCT, GROUP BY and UNION over the row fail, no index can look into it, and

@@ -10,7 +10,7 @@ export const serialColumn = defineRule({
   preset: 'strict',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog'],
+  needs: ['catalog', 'full-catalog'],
   docs: {
     title: 'serial instead of identity',
     rationale: `A serial column is an integer with a default that anybody may overrule or drop, and a sequence with permissions of its own: a copied

@@ -13,7 +13,7 @@ export const zonelessTimestamp = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog'],
+  needs: ['catalog', 'full-catalog'],
   docs: {
     title: 'Timestamps that do not say when',
     rationale: `\`timestamp\` stores what a clock showed, not which clock: read in another zone, or across a change to summer time, the same value

@@ -12,7 +12,7 @@ export const dimensionlessVector = defineRule({
   preset: 'recommended',
   proof: 'catalog',
   criteria: [],
-  needs: ['catalog'],
+  needs: ['catalog', 'full-catalog'],
   docs: {
     title: 'Vector column without a dimension',
     rationale: `The column accepts vectors of any length: embeddings of two models lie side by side, the first comparison between them fails, and
