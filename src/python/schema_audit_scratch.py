@@ -55,16 +55,21 @@ class Scratch:
             kept.update(driver)
             return original(target, poolclass=sqlalchemy.pool.NullPool, connect_args=settings, **kept)
 
+        def create_async_engine(url, **options):
+            return create_engine(url, **dict(options, is_called_async=True))
+
         for name, module in list(sys.modules.items()):
             if not name.startswith("sqlalchemy"):
                 continue
+            # SQLAlchemy 1.4 does not say in an option that the engine is asynchronous.
+            replacement = create_async_engine if name == "sqlalchemy.ext.asyncio.engine" else create_engine
             for attribute, value in list(vars(module).items()):
                 if value is original:
-                    setattr(module, attribute, create_engine)
+                    setattr(module, attribute, replacement)
 
     def target(self, sqlalchemy, url, options):
         """The address for an engine, what may stay of its connect_args (the search path), and options for the driver."""
-        is_async = bool(options.get("_is_async"))
+        is_async = bool(options.get("_is_async") or options.get("is_called_async"))
         try:
             asked = sqlalchemy.engine.make_url(url)
             dialect, _, driver = asked.drivername.partition("+")

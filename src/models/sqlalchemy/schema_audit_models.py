@@ -53,7 +53,8 @@ class Nowhere(Scratch):
         try:
             return Scratch.target(self, sqlalchemy, url, options)
         except NoDriver:
-            driver = "asyncpg" if options.get("_is_async") else "psycopg2"
+            is_async = options.get("_is_async") or options.get("is_called_async")
+            driver = "asyncpg" if is_async else "psycopg2"
             stand_in = types.SimpleNamespace(paramstyle="pyformat", Error=Exception)
             return sqlalchemy.engine.make_url(NOWHERE).set(drivername="postgresql+" + driver), {}, {"module": stand_in}
 

@@ -34,9 +34,12 @@ export class SalvageStepper implements Stepper {
     const outcomes = new Map<RevisionId, StepOutcome>();
     for (const { revision } of this.#history.migrations)
       outcomes.set(revision, await this.#steps.take('upgrade', revision));
-    const passedOver = await this.#steps.passedOver();
+    const passed = await this.#steps.passedOver();
     for (const [revision, outcome] of outcomes) {
-      if (outcome.status === 'applied') outcomes.set(revision, { ...outcome, passedOver: passedOver[revision] ?? [] });
+      if (outcome.status !== 'applied') continue;
+      const passedOver = passed.filter((each) => each.revision === revision).map(({ fault }) => fault);
+      const recovered = passed.filter((each) => each.recoveredBy === revision).map(({ fault }) => fault);
+      outcomes.set(revision, { ...outcome, passedOver, ...(recovered.length > 0 ? { recovered } : {}) });
     }
     return outcomes;
   }

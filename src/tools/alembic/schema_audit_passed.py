@@ -24,6 +24,8 @@ class Passed:
         self.again = again
         self.unit = unit
         self.note = None
+        # The later revision after which it works, or at least gets further.
+        self.recovered_by = None
 
     def retry(self, salvage):
         """Statements of an order that is wrong work once what they need is there; that is worth knowing, and is kept."""
@@ -34,7 +36,8 @@ class Passed:
         salvage.execute("SAVEPOINT " + savepoint)
         try:
             self.again(vars(self.revision.module))
-            self.note, self.again = "works after %s" % salvage.revision.revision, None
+            self.recovered_by, self.again = salvage.revision.revision, None
+            self.note = "works after %s" % self.recovered_by
         except Exception as failure:
             salvage.execute("ROLLBACK TO SAVEPOINT " + savepoint)
             self._still_fails(failure, salvage)
@@ -47,6 +50,7 @@ class Passed:
         if not refusal or refusal["message"] == self.fault["message"]:
             return
         after = salvage.revision.revision
+        self.recovered_by = after
         self.note = "needs %s, which comes later" % after
         if refusal["sqlState"] in IS_MISSING:
             return
@@ -86,7 +90,8 @@ class Report:
         found = {}
         for root in self.roots:
             detail = " ".join(part for part in self._parts_of(root) if part)
-            fault = dict(root.fault, detail=detail) if detail else root.fault
+            fault = dict(root.fault, detail=detail) if detail else dict(root.fault)
+            fault["recoveredBy"] = next((each.recovered_by for each in [root] + self.same[root] if each.recovered_by), None)
             found.setdefault(root.revision.revision, []).append(fault)
         return found
 

@@ -1,5 +1,5 @@
 import { ChildEndedError } from '#host/host.ts';
-import type { RevisionId, SourceLocation } from '#migration/migration.ts';
+import { type RevisionId, revisionId, type SourceLocation } from '#migration/migration.ts';
 import type { Fault } from '#migration/walk.ts';
 import type { Driver } from '#python/driver.ts';
 import { UserError } from '../../errors.ts';
@@ -10,6 +10,13 @@ type Answer =
   | { readonly status: 'applied'; readonly milliseconds: number }
   | { readonly status: 'failed'; readonly fault: DriverFault }
   | { readonly status: 'idle' };
+
+export interface PassedOver {
+  readonly revision: RevisionId;
+  readonly fault: Fault;
+  /** The statement works after this later revision, or gets further. */
+  readonly recoveredBy?: RevisionId;
+}
 
 /** The steps of the driver, in this program's words. */
 export class AlembicSteps {
@@ -32,11 +39,16 @@ export class AlembicSteps {
     );
   }
 
-  /** In salvage: what was passed over, by revision. */
-  async passedOver(): Promise<Readonly<Record<string, readonly Fault[]>>> {
-    const { faults } = (await this.#driver.ask({ do: 'faults' })) as { faults: Record<string, readonly DriverFault[]> };
-    return Object.fromEntries(
-      Object.entries(faults).map(([revision, each]) => [revision, each.map((fault) => this.#fault(fault))]),
+  /** In salvage, when the way is at its end. */
+  async passedOver(): Promise<readonly PassedOver[]> {
+    type Passed = DriverFault & { readonly recoveredBy: RevisionId | null };
+    const { faults } = (await this.#driver.ask({ do: 'faults' })) as { faults: Record<RevisionId, readonly Passed[]> };
+    return Object.entries(faults).flatMap(([revision, each]) =>
+      each.map(({ recoveredBy, ...fault }) => ({
+        revision: revisionId(revision),
+        fault: this.#fault(fault),
+        ...(recoveredBy === null ? {} : { recoveredBy }),
+      })),
     );
   }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Stepper } from '#tools/tool.ts';
 import { alembicProject } from '../../support/alembic-project.ts';
 import { testDatabase } from '../../support/database.ts';
-import { relationsOf, salvaged } from './walk.ts';
+import { relationsOf, salvaged, upgrade, withStepper } from './walk.ts';
 
 const { empty } = testDatabase();
 const table = (name: string, more = ''): string =>
@@ -42,6 +43,18 @@ test('a statement that works after a later revision says so, and is made up for'
     '0001': [{ message: 'relation "jobs" does not exist', detail: 'Works after 0002.' }],
   });
   expect(await relationsOf(database)).toEqual(['alembic_version', 'jobs', 'matches']);
+});
+
+test('the later step returns the very faults that it recovers', async () => {
+  const project = alembicProject([
+    { revision: '0001', upgrade: "op.create_index('ix', 'jobs', ['id'])" },
+    { revision: '0002', down: "'0001'", upgrade: table('jobs') },
+  ]);
+  const walk = async (stepper: Stepper) => [await upgrade(stepper, '0001'), await upgrade(stepper, '0002')] as const;
+  const [first, second] = await withStepper(project, await empty(), walk, { mode: 'salvage' });
+  if (first.status === 'failed' || second.status === 'failed') throw new Error('A salvaged step failed.');
+  expect(first.passedOver).toHaveLength(1);
+  expect(second.recovered?.[0]).toBe(first.passedOver[0]);
 });
 
 test('what fails only because of another fault is told with that fault', async () => {

@@ -41,6 +41,27 @@ test('branches and their merge go up and all the way down', async () => {
   expect(await relationsOf(database)).toEqual(['alembic_version']);
 });
 
+test('branches that only depend on each other go up and all the way down', async () => {
+  const project = alembicProject([
+    {
+      revision: 'a_portals',
+      more: "depends_on = 'z2_jobs'\n",
+      upgrade: table('portals'),
+      downgrade: "op.drop_table('portals')",
+    },
+    { revision: 'z1_companies', upgrade: table('companies'), downgrade: "op.drop_table('companies')" },
+    { revision: 'z2_jobs', down: "'z1_companies'", upgrade: table('jobs'), downgrade: "op.drop_table('jobs')" },
+    { revision: 'z3_resumes', down: "'z2_jobs'", upgrade: table('resumes'), downgrade: "op.drop_table('resumes')" },
+  ]);
+  const taken = await withStepper(project, await empty(), async (stepper, { migrations }) => {
+    const outcomes = [];
+    for (const { revision } of migrations) outcomes.push(await upgrade(stepper, revision));
+    for (const { revision } of [...migrations].reverse()) outcomes.push(await downgrade(stepper, revision));
+    return outcomes;
+  });
+  expect(taken.filter(({ status }) => status === 'failed')).toEqual([]);
+});
+
 test("a refused statement is a fault in PostgreSQL's words, at its line, and nothing of the step stays", async () => {
   const database = await empty();
   const upgradeBody = `${table('jobs')}\nop.execute("""\n    CREATE INDEX ix ON resumes (id)\n""")`;
