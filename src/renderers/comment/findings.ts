@@ -7,8 +7,11 @@ import { namesIn } from './names.ts';
 import { place, rulePlace } from './places.ts';
 import { baseName } from './verdict.ts';
 
-/** How many blocking findings are shown with their fix, from all of them to none. */
-const STEPS = [400, 200, 100, 50, 25, 10];
+/** Blocking findings with their fix; a reader on a phone takes in no more. The others are folded, one line each. */
+const SHOWN = 10;
+
+/** How many of the folded ones keep their line when space is short. */
+const FOLDED = [400, 200, 100, 50, 0];
 
 export function blockingFindings({ findings, verdict }: Report): readonly Finding[] {
   const blocking = new Set(verdict.blocking);
@@ -19,18 +22,21 @@ export function blockingFindings({ findings, verdict }: Report): readonly Findin
 export function blockingForms(report: Report, links: Links | undefined): readonly string[] {
   const blocking = blockingFindings(report);
   if (blocking.length === 0) return [''];
-  const form = (most: number, write: (finding: Finding, at: number) => string) => {
-    const more =
-      blocking.length > most ? [`\n… and ${counted(blocking.length - most, 'more finding')} that must be fixed.`] : [];
-    return ['### Fix before merging', '', ...blocking.slice(0, most).map(write), ...more].join('\n');
-  };
-  const full = (finding: Finding, at: number) => blockingItem(finding, at, links);
-  const row = (finding: Finding, at: number) => itemHead(finding, at, links);
-  return [
-    form(blocking.length, full),
-    ...STEPS.filter((most) => most < blocking.length).map((most) => form(most, full)),
-    form(25, row),
-  ];
+  const shown = blocking.slice(0, SHOWN).map((finding, at) => blockingItem(finding, at, links));
+  const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, links));
+  const heading = '### Fix before merging\n';
+  const forms = [folded.length, ...FOLDED.filter((most) => most < folded.length)].map((most) =>
+    [heading, ...shown, ...foldedItems(folded, most)].join('\n'),
+  );
+  return [...forms, [heading, ...blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, links))].join('\n')];
+}
+
+function foldedItems(items: readonly string[], most: number): readonly string[] {
+  if (items.length === 0) return [];
+  const title = `${counted(items.length, 'more finding')} that must be fixed`;
+  if (most === 0) return [`\n… and ${title}.`];
+  const rest = items.length > most ? [`\n… and ${items.length - most} more.`] : [];
+  return ['', details(`<b>${title}</b>`, [...items.slice(0, most), ...rest].join('\n'))];
 }
 
 function blockingItem(finding: Finding, at: number, links: Links | undefined): string {
