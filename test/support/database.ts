@@ -50,9 +50,10 @@ export async function dropEverything(database: Database): Promise<void> {
     UNION ALL
     SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
     WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'`);
-  await database.execute(
-    [...drops.map(({ statement }) => statement), 'CREATE SCHEMA public', 'GRANT USAGE ON SCHEMA public TO PUBLIC'].join(
-      ';',
-    ),
-  );
+  await database.execute([...drops.map(({ statement }) => statement), emptyPublicSchema].join(';'));
 }
+
+const emptyPublicSchema = `
+  CREATE SCHEMA public AUTHORIZATION pg_database_owner;
+  COMMENT ON SCHEMA public IS 'standard public schema';
+  GRANT USAGE ON SCHEMA public TO PUBLIC`;
