@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { UserError } from '../../errors.ts';
 import type { Capability, Database, Engine, EngineOptions, Server } from '../engine.ts';
 import { connect, urlOf, withClient } from './connection.ts';
@@ -39,7 +40,8 @@ class PostgresServer implements Server {
   readonly #url: string;
   readonly #options: EngineOptions;
   readonly #rolesBefore: ReadonlySet<string>;
-  readonly #databases: PostgresDatabase[] = [];
+  /** Promises, so that a database whose creation a signal interrupts is dropped too. */
+  readonly #databases: Promise<PostgresDatabase>[] = [];
   #disposal: Promise<void> | undefined;
 
   constructor(url: string, options: EngineOptions, facts: Facts, rolesBefore: ReadonlySet<string>) {
@@ -50,19 +52,8 @@ class PostgresServer implements Server {
     this.capabilities = new Set([...everywhere, ...(facts.isSuperuser ? onlyForSuperusers : [])]);
   }
 
-  async createDatabase(): Promise<Database> {
-    const { timeZone = 'UTC', statementTimeoutMilliseconds = 60_000 } = this.#options;
-    // Compiling a catalog query takes a second or more, running it a tenth of that.
-    const settings = { timezone: timeZone, statement_timeout: String(statementTimeoutMilliseconds), jit: 'off' };
-    const name = await withClient(this.#url, (admin) => createScratch(admin, settings));
-    const url = urlOf(this.#url, name);
-    const database = await PostgresDatabase.attach(this, await connect(url), {
-      url,
-      statementTimeoutMilliseconds,
-      cancel: (processId) =>
-        withClient(this.#url, async (admin) => void (await admin.query('SELECT pg_cancel_backend($1)', [processId]))),
-      drop: () => withClient(this.#url, (admin) => dropScratch(admin, name)),
-    });
+  createDatabase(): Promise<Database> {
+    const database = this.#createDatabase();
     this.#databases.push(database);
     return database;
   }
@@ -72,10 +63,36 @@ class PostgresServer implements Server {
     return this.#disposal;
   }
 
-  async #dispose(): Promise<void> {
-    await Promise.all(this.#databases.map((database) => database[Symbol.asyncDispose]()));
-    await withClient(this.#url, (admin) => dropRolesExcept(admin, this.#rolesBefore));
+  async #createDatabase(): Promise<PostgresDatabase> {
+    const { timeZone = 'UTC', statementTimeoutMilliseconds = 60_000 } = this.#options;
+    const settings = { timezone: timeZone, statement_timeout: String(statementTimeoutMilliseconds) };
+    const name = await this.#administer((admin) => createScratch(admin, settings));
+    const drop = () => this.#administer((admin) => dropScratch(admin, name));
+    const cancel = (processId: number) => this.#administer((admin) => cancelBackend(admin, processId));
+    const url = urlOf(this.#url, name);
+    try {
+      const attachments = { url, statementTimeoutMilliseconds, cancel, drop };
+      return await PostgresDatabase.attach(this, await connect(url), attachments);
+    } catch (error) {
+      await drop();
+      throw error;
+    }
   }
+
+  #administer<Result>(use: (admin: Client) => Promise<Result>): Promise<Result> {
+    return withClient(this.#url, use);
+  }
+
+  async #dispose(): Promise<void> {
+    const databases = await Promise.allSettled(this.#databases);
+    const created = databases.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    await Promise.all(created.map((database) => database[Symbol.asyncDispose]()));
+    await this.#administer((admin) => dropRolesExcept(admin, this.#rolesBefore));
+  }
+}
+
+async function cancelBackend(admin: Client, processId: number): Promise<void> {
+  await admin.query('SELECT pg_cancel_backend($1)', [processId]);
 }
 
 const everywhere: readonly Capability[] = ['catalog', 'wire', 'plans', 'concurrency', 'rollback', 'refusals'];

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngineOptions } from '#engines/engine.ts';
-import { closeEngines, engines } from '#engines/index.ts';
+import { engines } from '#engines/index.ts';
 import { type PostgresServer, postgresBinaries, startPostgresServer } from '../../support/postgres-server.ts';
 
 const { postgres } = engines;
@@ -30,12 +30,15 @@ test('the scratch database is gone after the audit, also while somebody is conne
   expect(await databases()).not.toContain(row?.name);
 });
 
-test('closing all engines, as a front door does on a signal, drops what is open', async () => {
+test('closing in the middle of a statement and of a creation, as on a signal, leaves nothing', async () => {
   const server = await postgres.open({ url });
   const database = await server.createDatabase('replay');
-  const [row] = await database.query<{ name: string }>('SELECT current_database() AS name');
-  await closeEngines();
-  expect(await databases()).not.toContain(row?.name);
+  const ended = expect(database.execute('SELECT pg_sleep(60)')).rejects.toMatchObject({ kind: 'lost' });
+  const creation = server.createDatabase('models');
+  await server[Symbol.asyncDispose]();
+  await ended;
+  await creation;
+  expect((await databases()).filter((name) => /^schema_audit_[0-9a-f]{12}$/.test(String(name)))).toEqual([]);
 });
 
 test('a leftover of an older audit is dropped, while a database that only has such a name stays', async () => {
