@@ -35,7 +35,7 @@ export function wordsOfCheck(check: Check, column: string): readonly string[] | 
   return listedWords(check.expression, column);
 }
 
-export const enumNamed = ({ types }: Pick<Catalog, 'types'>, name: string): EnumType | undefined =>
+const _enumNamed = ({ types }: Pick<Catalog, 'types'>, name: string): EnumType | undefined =>
   types.find((type): type is EnumType => type.kind === 'enum' && (relationLabel(type) === name || type.name === name));
 
 // PostgreSQL renders IN as `= ANY (ARRAY[…])`, for varchar with casts around column and array; a short list may be ORed.

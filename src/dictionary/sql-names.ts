@@ -5,23 +5,12 @@ const tableWords =
   /\b(from|join|into|update|table(?:\s+if\s+(?:not\s+)?exists)?|references|truncate)\s+(?:only\s+)?"?([a-z_]\w*)"?(?:\."?([a-z_]\w*)"?)?(\s*\()?/gi;
 const made =
   /\b(?:with(?:\s+recursive)?|,)\s*"?([a-z_]\w*)"?\s*(?:\([^()]*\)\s*)?as\s*(?:(?:not\s+)?materialized\s*)?\(|\b(?:temp|temporary|view|function|type|extension)\s+(?:if\s+not\s+exists\s+)?"?([a-z_]\w*)"?/gi;
-const sqlWords = new Set([
-  'select',
-  'set',
-  'only',
-  'lateral',
-  'if',
-  'table',
-  'values',
-  'unnest',
-  'the',
-  'this',
-  'a',
-  'an',
-  'stdin',
-  'now',
-  'where',
-]);
+// What may stand after FROM, UPDATE or TABLE and names no relation.
+const sqlWords = new Set(
+  'select set only lateral if table values unnest the this a an stdin now where on of or as to is not all each your our these'.split(
+    ' ',
+  ),
+);
 
 export function namesInSql(sql: string, firstLine: number): readonly NamedThing[] {
   // Same length, so that offsets stay true: what is no SQL, and the FROM that names no relation, becomes spaces.

@@ -45,12 +45,8 @@ function describes(text: string, file: string, known: readonly KnownRelation[]):
   const columns = new Set(found?.page.columns.map(({ name }) => name));
   const [relation] = known;
   const isNamed = found?.page.names.some(({ name }) => new RelationNames(known).find(name)?.by === 'name') === true;
-  return (
-    isNamed &&
-    found?.known !== undefined &&
-    relation !== undefined &&
-    relation.columns.every((name) => columns.has(name))
-  );
+  const isWhole = relation?.columns.every((name) => columns.has(name)) === true;
+  return isNamed && found?.known !== undefined && isWhole;
 }
 
 const isOwn = ({ headers }: PageStyle): boolean => headers.join() === 'Column,Type,Null,Default,Description';

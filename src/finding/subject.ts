@@ -10,8 +10,6 @@ export type Subject =
   | { readonly kind: 'query'; readonly name: string }
   | { readonly kind: 'configuration'; readonly name: string };
 
-export type SubjectKind = Subject['kind'];
-
 /** The names of a subject in a fixed order; what a fingerprint and a suppression compare. */
 export function subjectNames(subject: Subject): readonly string[] {
   const fields = ['schema', 'relation', 'page', 'column', 'name', 'revision'] as const;

@@ -1,6 +1,6 @@
-import type { Catalog } from '#catalog/catalog.ts';
+import type { Catalog, QualifiedName } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
-import { allSections, type CatalogRow, catalogQuery, type Section } from './queries/catalog.ts';
+import { allParts, type CatalogRow, catalogQuery, type Document, type Part } from './queries/catalog.ts';
 
 export interface ReadOptions {
   /** Relations that are not part of the audited schema, as `name` or `schema.name`; their sequences go with them. */
@@ -10,34 +10,44 @@ export interface ReadOptions {
 /** Reads the whole catalog in one round trip; the session's search_path is left as it was. */
 export async function readCatalog(database: Database, options: ReadOptions): Promise<Catalog> {
   if (database.readCatalog) return withoutRelations(await database.readCatalog(), options.exclude);
-  const { relations, ...sections } = await readDocument(database, options, allSections);
+  const { relations = [], sequences = [], ...sections } = await readDocument(database, options, allParts);
   return {
     serverVersion: database.server.serverVersion,
     depth: 'full',
-    ...sections,
     relations: relations.map(({ relation }) => relation),
+    sequences: sequences.map(({ sequence }) => sequence),
+    schemas: sections.schemas ?? [],
+    types: sections.types ?? [],
+    routines: sections.routines ?? [],
+    extensions: sections.extensions ?? [],
   };
 }
 
-/** The given sections, and the relations with these oids, or all. */
-export async function readDocument<Read extends Section>(
+/** The given parts; of relations and sequences those with these oids, or all. */
+export async function readDocument(
   database: Database,
   { exclude }: ReadOptions,
-  sections: readonly Read[],
+  parts: readonly Part[],
   oids?: readonly string[],
-): Promise<CatalogRow<Read>['document']> {
-  const [row] = await database.query<CatalogRow<Read>>(catalogQuery(sections), [exclude, oids]);
+): Promise<Partial<Document>> {
+  const [row] = await database.query<CatalogRow>(catalogQuery(parts), [exclude, oids]);
   if (!row) throw new Error('The catalog query returned no row.');
-  return row.document;
+  const { sequences, ...document } = row.document;
+  if (!sequences) return document;
+  const isKept = isNotExcluded(exclude);
+  return { ...document, sequences: sequences.filter(({ sequence: { ownedBy } }) => !ownedBy || isKept(ownedBy)) };
 }
 
 function withoutRelations(catalog: Catalog, exclude: readonly string[]): Catalog {
-  const excluded = new Set(exclude);
-  const isKept = ({ schema, name }: { schema: string; name: string }) =>
-    !excluded.has(name) && !excluded.has(`${schema}.${name}`);
+  const isKept = isNotExcluded(exclude);
   return {
     ...catalog,
     relations: catalog.relations.filter(isKept),
-    sequences: catalog.sequences.filter(({ ownedBy }) => ownedBy === undefined || isKept(ownedBy)),
+    sequences: catalog.sequences.filter(({ ownedBy }) => !ownedBy || isKept(ownedBy)),
   };
+}
+
+function isNotExcluded(exclude: readonly string[]): (relation: QualifiedName) => boolean {
+  const excluded = new Set(exclude);
+  return ({ schema, name }) => !excluded.has(name) && !excluded.has(`${schema}.${name}`);
 }

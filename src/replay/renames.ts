@@ -19,7 +19,6 @@ export function sectionNames(catalog: Partial<Sections>, read: Partial<Sections>
   return [
     ...(read.schemas ? (catalog.schemas ?? []) : []).map((name) => `schema ${name}`),
     ...(read.types ? (catalog.types ?? []) : []).flatMap(typeNames),
-    ...(read.sequences ? (catalog.sequences ?? []) : []).map(({ schema, name }) => `sequence ${schema}.${name}`),
     ...(read.routines ? (catalog.routines ?? []) : []).map(
       (routine) => `routine ${routine.schema}.${routine.name}(${routine.arguments})`,
     ),

@@ -1,12 +1,11 @@
 // Reads the catalog after each step at the price of what the step changed.
-import type { Catalog, Relation } from '#catalog/catalog.ts';
+import type { Catalog, QualifiedName, Relation, Sequence } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
-import { allSections, type ReadRelation, type Sections } from './queries/catalog.ts';
-import { type ChangesRow, changesQuery, type Extent } from './queries/changes.ts';
+import { type ChangeDetector, type Changes, changeDetector } from './change-detector.ts';
+import { allParts, type Document, type Part, type Sections } from './queries/catalog.ts';
 import { type ReadOptions, readCatalog, readDocument } from './read-catalog.ts';
 import { mayBeRenamed, relationNames, sectionNames } from './renames.ts';
 
-/** Where a cheaper way to know what changed (event triggers) can take the place of the comparison of catalog rows. */
 export interface Snapshotter {
   /** The catalog as it is now; relations and sections that did not change are the same objects as before. */
   snapshot(): Promise<Catalog>;
@@ -14,58 +13,61 @@ export interface Snapshotter {
   wholeSnapshot(): Promise<Catalog>;
 }
 
-/** Engines with a pg_catalog are compared row by row; the others are read whole each time. */
-export function snapshotter(database: Database, options: ReadOptions): Snapshotter {
-  if (!database.readCatalog) return new ComparingSnapshotter(database, options);
+/** An engine without a pg_catalog is read whole each time. */
+export function snapshotter(
+  database: Database,
+  options: ReadOptions,
+  detector: ChangeDetector = changeDetector(database),
+): Snapshotter {
+  if (!database.readCatalog) return new TargetedSnapshotter(database, options, detector);
   const whole = () => readCatalog(database, options);
   return { snapshot: whole, wholeSnapshot: whole };
 }
 
 interface State {
-  readonly changes: ChangesRow['changes'];
+  /** By oid. */
   readonly relations: ReadonlyMap<string, Relation>;
+  readonly sequences: ReadonlyMap<string, Sequence>;
   readonly catalog: Catalog;
 }
 
-class ComparingSnapshotter implements Snapshotter {
+class TargetedSnapshotter implements Snapshotter {
   readonly #database: Database;
   readonly #options: ReadOptions;
+  readonly #detector: ChangeDetector;
   /** One object for all relations that are equal by value. */
   readonly #known = new Map<string, Relation>();
   #state: State | undefined;
 
-  constructor(database: Database, options: ReadOptions) {
+  constructor(database: Database, options: ReadOptions, detector: ChangeDetector) {
     this.#database = database;
     this.#options = options;
+    this.#detector = detector;
   }
 
   async wholeSnapshot(): Promise<Catalog> {
-    const changes = await this.#readChanges('3');
-    const { relations, ...sections } = await readDocument(this.#database, this.#options, allSections);
-    return this.#remember(changes, this.#byOid(relations), sections);
+    await this.#detector.start();
+    const document = await readDocument(this.#database, this.#options, allParts);
+    return this.#remember(this.#relationsOf(document), sequencesOf(document), document);
   }
 
   async snapshot(): Promise<Catalog> {
     const before = this.#state;
     if (!before) return this.wholeSnapshot();
-    const changes = await this.#readChanges(before.changes.horizon);
-    const oids = changedKeys(before.changes.relations, changes.relations);
-    const sections = allSections.filter((name) => isChanged(before.changes.sections[name], changes.sections[name]));
-    const isGone = Object.keys(before.changes.relations).some((oid) => !(oid in changes.relations));
-    if (oids.length + sections.length === 0 && !isGone) return before.catalog;
-    const read = await readDocument(this.#database, this.#options, sections, oids);
-    if (isRenaming(before, read.relations, read)) return this.wholeSnapshot();
-    const kept = [...before.relations].filter(([oid]) => oid in changes.relations);
-    return this.#remember(changes, new Map([...kept, ...this.#byOid(read.relations)]), { ...before.catalog, ...read });
+    const changes = await this.#detector.changes(before.relations);
+    const parts = partsOf(changes);
+    if (parts.length === 0) return before.catalog;
+    const oids = [...changes.relations, ...changes.sequences];
+    const document = await readDocument(this.#database, this.#options, parts, oids);
+    if (isRenaming(before, document)) return this.wholeSnapshot();
+    return this.#remember(
+      updated(before.relations, changes.relations, this.#relationsOf(document)),
+      updated(before.sequences, changes.sequences, sequencesOf(document)),
+      { ...before.catalog, ...document },
+    );
   }
 
-  async #readChanges(horizon: string): Promise<ChangesRow['changes']> {
-    const [row] = await this.#database.query<ChangesRow>(changesQuery, [horizon]);
-    if (!row) throw new Error('The comparison of catalog rows returned no row.');
-    return row.changes;
-  }
-
-  #byOid(relations: readonly ReadRelation[]): Map<string, Relation> {
+  #relationsOf({ relations = [] }: Partial<Document>): ReadonlyMap<string, Relation> {
     return new Map(relations.map(({ oid, relation }) => [oid, this.#shared(relation)]));
   }
 
@@ -77,43 +79,64 @@ class ComparingSnapshotter implements Snapshotter {
     return relation;
   }
 
-  #remember(changes: ChangesRow['changes'], relations: ReadonlyMap<string, Relation>, sections: Sections): Catalog {
+  #remember(
+    relations: ReadonlyMap<string, Relation>,
+    sequences: ReadonlyMap<string, Sequence>,
+    { schemas = [], types = [], routines = [], extensions = [] }: Partial<Sections>,
+  ): Catalog {
     const catalog: Catalog = {
       serverVersion: this.#database.server.serverVersion,
       depth: 'full',
-      schemas: sections.schemas,
+      schemas,
       relations: [...relations.values()].sort(bySchemaAndName),
-      types: sections.types,
-      sequences: sections.sequences,
-      routines: sections.routines,
-      extensions: sections.extensions,
+      types,
+      sequences: [...sequences.values()].sort(bySchemaAndName),
+      routines,
+      extensions,
     };
-    this.#state = { changes, relations, catalog };
+    this.#state = { relations, sequences, catalog };
     return catalog;
   }
 }
 
-// A view, default or foreign key prints the names of what it depends on: after a rename it reads differently, and none of its own rows
-// was written.
-function isRenaming(
-  { relations, catalog }: State,
-  read: readonly ReadRelation[],
-  sections: Partial<Sections>,
-): boolean {
-  const isRelationRenamed = read.some(({ oid, relation }) => {
+const partsOf = ({ relations, sequences, sections }: Changes): readonly Part[] => [
+  ...(relations.length > 0 ? (['relations'] as const) : []),
+  ...(sequences.length > 0 ? (['sequences'] as const) : []),
+  ...sections,
+];
+
+const sequencesOf = ({ sequences = [] }: Partial<Document>): ReadonlyMap<string, Sequence> =>
+  new Map(sequences.map(({ oid, sequence }) => [oid, sequence]));
+
+/** What was touched and is not read is gone. */
+function updated<Item>(
+  before: ReadonlyMap<string, Item>,
+  touched: readonly string[],
+  read: ReadonlyMap<string, Item>,
+): ReadonlyMap<string, Item> {
+  if (touched.length === 0) return before;
+  const gone = new Set(touched);
+  return new Map([...[...before].filter(([oid]) => !gone.has(oid)), ...read]);
+}
+
+// A view, default or foreign key prints the names of what it depends on: after a rename it reads differently, though nothing touched it.
+function isRenaming({ relations, sequences, catalog }: State, document: Partial<Document>): boolean {
+  const isRelationRenamed = (document.relations ?? []).some(({ oid, relation }) => {
     const before = relations.get(oid);
     return before !== undefined && mayBeRenamed(relationNames(before), relationNames(relation));
   });
-  return isRelationRenamed || mayBeRenamed(sectionNames(catalog, sections), sectionNames(sections, sections));
+  const isSequenceRenamed = (document.sequences ?? []).some(({ oid, sequence }) => {
+    const before = sequences.get(oid);
+    return before !== undefined && bySchemaAndName(before, sequence) !== 0;
+  });
+  return (
+    isRelationRenamed ||
+    isSequenceRenamed ||
+    mayBeRenamed(sectionNames(catalog, document), sectionNames(document, document))
+  );
 }
 
-const isChanged = (before: Extent | undefined, after: Extent | undefined): boolean =>
-  after?.[1] === true || before?.[0] !== after?.[0];
-
-const changedKeys = (before: Readonly<Record<string, Extent>>, after: Readonly<Record<string, Extent>>) =>
-  Object.keys(after).filter((key) => isChanged(before[key], after[key]));
-
-function bySchemaAndName(left: Relation, right: Relation): number {
+function bySchemaAndName(left: QualifiedName, right: QualifiedName): number {
   return compare(left.schema, right.schema) || compare(left.name, right.name);
 }
 

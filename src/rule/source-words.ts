@@ -9,10 +9,10 @@ export const databaseWords = ({ isSalvaged }: Pick<Context, 'isSalvaged'>): stri
   isSalvaged ? 'the schema that the migrations mean to build' : 'the database';
 
 /** `the model and the database`. */
-export const joined = (words: readonly string[]): string =>
+const _joined = (words: readonly string[]): string =>
   words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-export const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+const _capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export const columnLabel = (relation: QualifiedName, column: string): string => `${relationLabel(relation)}.${column}`;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Database, StatementError } from '#engines/engine.ts';
+import { EventTriggers, RowComparison } from '#replay/change-detector.ts';
 import { readCatalog } from '#replay/read-catalog.ts';
 import { snapshotter } from '#replay/snapshotter.ts';
 import { catalogEngines } from '../support/all-servers.ts';
@@ -9,12 +10,20 @@ import { schemaChanges } from '../support/schema-changes.ts';
 
 const options = { exclude: ['portals'] };
 
-describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
+const ways = catalogEngines.flatMap(([name, engine, engineOptions]) => [
+  [`${name}, by event triggers`, engine, engineOptions, true] as const,
+  [`${name}, by comparing rows`, engine, engineOptions, false] as const,
+]);
+
+describe.each(ways)('%s', (_, engine, engineOptions, hasEventTriggers) => {
   const databases = testDatabase(engine, engineOptions);
+
+  const detectorOf = (database: Database) =>
+    hasEventTriggers ? new EventTriggers(database) : new RowComparison(database);
 
   test('a snapshot after any change is the catalog read whole', async () => {
     const database = await databases.empty();
-    const snapshots = snapshotter(database, options);
+    const snapshots = snapshotter(database, options, detectorOf(database));
     await snapshots.snapshot();
     for (const statement of schemaChanges) {
       await database.execute(statement);
@@ -28,7 +37,7 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
       fc.asyncProperty(steps, async (chain) => {
         const database = await databases.empty();
         for (const statement of schemaChanges.slice(0, 12)) await attempt(database, statement);
-        const snapshots = snapshotter(database, options);
+        const snapshots = snapshotter(database, options, detectorOf(database));
         await snapshots.snapshot();
         for (const statements of chain) {
           for (const statement of statements) await attempt(database, statement);
@@ -41,7 +50,7 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
 
   test('a snapshot inside an open transaction shows what the transaction wrote so far', async () => {
     const database = await databases.empty();
-    const snapshots = snapshotter(database, options);
+    const snapshots = snapshotter(database, options, detectorOf(database));
     await snapshots.snapshot();
     await database.execute('BEGIN');
     for (const statement of [
@@ -59,7 +68,7 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
   test('a snapshot without a change is the same object', async () => {
     const database = await databases.empty();
     await database.execute('CREATE TABLE jobs (id bigint)');
-    const snapshots = snapshotter(database, options);
+    const snapshots = snapshotter(database, options, detectorOf(database));
     const catalog = await snapshots.snapshot();
     await database.execute('INSERT INTO jobs VALUES (1)');
     expect(await snapshots.snapshot()).toBe(catalog);
@@ -68,7 +77,7 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
   test('relations that a step does not touch stay the same objects', async () => {
     const database = await databases.empty();
     await database.execute('CREATE TABLE companies (id bigint); CREATE TABLE jobs (id bigint)');
-    const snapshots = snapshotter(database, options);
+    const snapshots = snapshotter(database, options, detectorOf(database));
     const before = await snapshots.snapshot();
     await database.execute('ALTER TABLE jobs ADD COLUMN title text');
     const after = await snapshots.snapshot();

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readConfig } from '#config/read-config.ts';
 import { nodeHost } from '#host/node-host.ts';
@@ -107,7 +107,7 @@ describe.each(engines)('the Knex examples on %s', (engine) => {
       const report = await auditExample(name, engine);
       expect(report.inputs).toMatchObject({ engine, projects: [{ migrations, applied: migrations }] });
       const schema = JSON.parse(await readFile(join(root, 'report.schema.json'), 'utf8'));
-      const validate = new Ajv2020({ strict: false }).compile(schema);
+      const validate = new Ajv({ strict: false }).compile(schema);
       expect(
         validate(JSON.parse(renderers.json(report, { width: 80, color: false, verbose: false }))),
         JSON.stringify(validate.errors),

@@ -14,9 +14,10 @@ describe.each(rules)('$id', (rule) => {
     await expectFault(rule, bad, await server());
   });
 
-  test.runIf(good !== 'no safe way is known')('finds nothing in the good example', async () => {
-    await expectNoFault(rule, good, await server());
-  });
+  if (good !== 'no safe way is known')
+    test('finds nothing in the good example', async () => {
+      await expectNoFault(rule, good, await server());
+    });
 });
 
 // Checkouts go through the same line on either engine, and pgvector is not part of a plain PostgreSQL.

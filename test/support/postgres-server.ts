@@ -1,6 +1,7 @@
 // A real PostgreSQL server for the tests: its own user, port and folder, gone with the test run.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { access, chmod, chown, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,7 +52,10 @@ export async function startPostgresServer(binaries: string): Promise<PostgresSer
     stdio: 'ignore',
     ...account,
   });
-  const killWithUs = () => server.kill('SIGQUIT');
+  const killWithUs = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', killWithUs);
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   await answers(url, server);

@@ -1,7 +1,8 @@
 // The connection to GitHub: its address, a few retries, and one time budget for everything.
-import { getOctokit } from '@actions/github';
+import { getOctokitOptions } from '@actions/github/lib/utils';
+import { Octokit } from '@octokit/rest';
 
-export type GitHubApi = ReturnType<typeof getOctokit>;
+export type GitHubApi = Octokit;
 
 export interface Connection {
   readonly token: string;
@@ -15,10 +16,9 @@ const BUDGET_MILLISECONDS = 60_000;
 const RETRIES = 2;
 
 export function connect({ token, apiUrl, pauseMilliseconds = 1000 }: Connection): GitHubApi {
-  const api = getOctokit(token, {
+  const api = new Octokit({
+    ...getOctokitOptions(token, { request: { signal: AbortSignal.timeout(BUDGET_MILLISECONDS) }, log: silent }),
     baseUrl: apiUrl,
-    request: { signal: AbortSignal.timeout(BUDGET_MILLISECONDS) },
-    log: silent,
   });
   api.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {

@@ -6,40 +6,45 @@ import { schemas } from './schemas.ts';
 import { sequences } from './sequences.ts';
 import { types } from './types.ts';
 
-/** Parts of a catalog besides the relations. */
+/** Parts of a catalog that are read whole or not at all. */
 export interface Sections {
   readonly schemas: readonly string[];
   readonly types: readonly UserType[];
-  readonly sequences: readonly Sequence[];
   readonly routines: readonly Routine[];
   readonly extensions: readonly Extension[];
 }
+/** Parts of which single objects can be read. */
+export interface Objects {
+  readonly relations: readonly { readonly oid: string; readonly relation: Relation }[];
+  readonly sequences: readonly { readonly oid: string; readonly sequence: Sequence }[];
+}
 export type Section = keyof Sections;
+export type Part = keyof Document;
+export type Document = Sections & Objects;
 
-const sectionQueries: Readonly<Record<Section, string>> = { schemas, types, sequences, routines, extensions };
-export const allSections: readonly Section[] = ['schemas', 'types', 'sequences', 'routines', 'extensions'];
+export const allSections = ['schemas', 'types', 'routines', 'extensions'] as const satisfies readonly Section[];
+export const allParts: readonly Part[] = ['relations', 'sequences', ...allSections];
 
-export interface ReadRelation {
-  readonly oid: string;
-  readonly relation: Relation;
+const partQueries: Readonly<Record<Part, string>> = { relations, sequences, schemas, types, routines, extensions };
+
+/** What `catalogQuery` answers, in one row: the parts that were asked for. */
+export interface CatalogRow {
+  readonly document: Partial<Document>;
 }
 
-/** What `catalogQuery` answers, in one row. */
-export interface CatalogRow<Read extends Section = Section> {
-  readonly document: Pick<Sections, Read> & { readonly relations: readonly ReadRelation[] };
-}
-
-/** Parameters: relations to leave out (text[]), oids of the relations to read (oid[], null for all). Absent is absent: no nulls. */
-export const catalogQuery = (sections: readonly Section[]): string => {
-  const parts = sections.map((section) => `'${section}', ${list(sectionQueries[section])}`);
-  return inPublic(`json_build_object(${[...parts, `'relations', ${list(relations)}`].join(',\n    ')})`);
+/**
+ * Parameters: relations to leave out (text[]), oids of the relations and sequences to read (oid[], null for all). Absent is absent: no
+ * nulls.
+ */
+export const catalogQuery = (parts: readonly Part[]): string => {
+  const members = parts.map((part) => `'${part}', COALESCE((${partQueries[part]}), '[]'::json)`);
+  return inPublic(`json_build_object(${members.join(',\n    ')})`);
 };
 
-const list = (query: string) => `COALESCE((${query}), '[]'::json)`;
-
 // The setting is local to the statement's own transaction. It is materialized and stands in FROM: PostgreSQL evaluates what it selects
-// only for the row that comes from there, so names are printed with search_path = public.
+// only for the row that comes from there, so names are printed with search_path = public. The parameters stand there because
+// PostgreSQL refuses one that no part uses.
 const inPublic = (target: string) => `
-  WITH setting AS MATERIALIZED (SELECT set_config('search_path', 'public', true))
+  WITH setting AS MATERIALIZED (SELECT set_config('search_path', 'public', true), $1::text[], $2::oid[])
   SELECT json_strip_nulls(${target}) AS document
   FROM setting`;

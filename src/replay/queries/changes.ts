@@ -4,7 +4,10 @@
 // at the earlier snapshot is new or altered. A deleted row leaves nothing behind, so the rows of each part are counted as well; one
 // that came for one that went is new.
 
-/** One row: where the next comparison starts, and `[rows, something is new]` for each relation (by oid) and for each other section. */
+/**
+ * One row: where the next comparison starts, and `[rows, something is new]` for each relation and sequence (by oid) and for each other
+ * section.
+ */
 export interface ChangesRow {
   readonly changes: {
     /** A transaction id; parameter 1 of the next comparison. */
@@ -35,7 +38,11 @@ const commentedRelation = `CASE
 const relationParts = `
   SELECT relation.oid, ${isNew('relation')}, true, 1
   FROM pg_catalog.pg_class AS relation
-  WHERE relation.oid >= ${userObjects} AND relation.relkind IN ('r', 'p', 'v', 'm', 'f')
+  WHERE relation.oid >= ${userObjects} AND relation.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+  UNION ALL
+  -- ALTER SEQUENCE … OWNED BY writes this row anew.
+  SELECT sequence.seqrelid, ${isNew('sequence')}, false, 1
+  FROM pg_catalog.pg_sequence AS sequence
   UNION ALL
   -- A dropped column stays as a row, so these need no count.
   SELECT attribute.attrelid, true, false, 0
@@ -73,7 +80,6 @@ const relationParts = `
   FROM pg_catalog.pg_description AS comment
   WHERE comment.objoid >= ${userObjects}`;
 
-// ALTER SEQUENCE … OWNED BY writes the row of pg_sequence anew.
 const sectionParts = `
   SELECT 'schemas', ${isNew('namespace')}
   FROM pg_catalog.pg_namespace AS namespace
@@ -107,14 +113,7 @@ const sectionParts = `
   SELECT CASE comment.classoid WHEN 'pg_catalog.pg_type'::regclass THEN 'types' ELSE 'routines' END, ${isNew('comment')}
   FROM pg_catalog.pg_description AS comment
   WHERE comment.objoid >= ${userObjects}
-    AND comment.classoid IN ('pg_catalog.pg_type'::regclass, 'pg_catalog.pg_proc'::regclass)
-  UNION ALL
-  SELECT 'sequences', ${isNew('sequence')}
-  FROM pg_catalog.pg_sequence AS sequence
-  UNION ALL
-  SELECT 'sequences', true
-  FROM pg_catalog.pg_class AS relation
-  WHERE relation.oid >= ${userObjects} AND relation.relkind = 'S' AND ${isNew('relation')}`;
+    AND comment.classoid IN ('pg_catalog.pg_type'::regclass, 'pg_catalog.pg_proc'::regclass)`;
 
 /** Parameter 1: the horizon of the earlier snapshot. */
 export const changesQuery = `

@@ -1,0 +1,40 @@
+"""An Alembic environment as its command line would set it up."""
+
+import argparse
+import os
+import re
+
+
+def configuration_of(request):
+    """`file` may be an .ini or a pyproject.toml; `scriptFolder` counts where there is neither, or where it names none."""
+    from alembic.config import Config
+
+    file = request.get("file")
+    if file and file.endswith(".toml"):
+        config = Config(toml_file=file, ini_section=request["section"])
+        beside = os.path.join(os.path.dirname(file), "alembic.ini")
+        if os.path.exists(beside):
+            config.config_file_name = beside
+    else:
+        config = Config(file, ini_section=request["section"])
+    config.cmd_opts = argparse.Namespace(x=None, name=request["section"], config=file, raiseerr=True, autogenerate=False)
+    config.set_main_option("sqlalchemy.url", request["url"].replace("%", "%%"))
+    if not location_of(config):
+        config.set_main_option("script_location", request["scriptFolder"].replace("%", "%%"))
+    return config
+
+
+def location_of(config):
+    ask = getattr(config, "get_alembic_option", config.get_main_option)
+    return ask("script_location")
+
+
+def enter_flask(env):
+    """Flask-Migrate's env.py asks the current application for its engine, as `flask db` provides it."""
+    with open(env, encoding="utf-8") as file:
+        source = file.read()
+    if not re.search(r"from flask import .*current_app", source):
+        return
+    from flask.cli import ScriptInfo
+
+    ScriptInfo().load_app().app_context().push()

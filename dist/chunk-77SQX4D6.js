@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module';import { fileURLToPath as __fileURLToPath } from 'node:url';import { dirname as __directoryOf } from 'node:path';const require = __createRequire(import.meta.url);const __filename = __fileURLToPath(import.meta.url);const __dirname = __directoryOf(__filename);
+import {
+  cleanUp,
+  whenInterrupted
+} from "./chunk-6MWFZX2T.js";
+import "./chunk-H3XA6NA6.js";
+export {
+  cleanUp,
+  whenInterrupted
+};
