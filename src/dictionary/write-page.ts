@@ -43,6 +43,7 @@ function describes(text: string, file: string, known: readonly KnownRelation[]):
   const dictionary = { directory: '.', pages, unreadable: [], sources: new Map<string, string>() };
   const [found] = assignPages(dictionary, known).pages;
   const columns = new Set(found?.page.columns.map(({ name }) => name));
+  const [relation] = known;
   const isNamed = found?.page.names.some(({ name }) => new RelationNames(known).find(name)?.by === 'name') === true;
   const isWhole = relation?.columns.every((name) => columns.has(name)) === true;
   return isNamed && found?.known !== undefined && isWhole;
