@@ -1,5 +1,5 @@
 // Measures the audit as a ratio to the same migrations replayed bare on the same engine, medians, in one run.
-//   node bench/run.mjs [--rounds 5] [--alembic <checkout>] [--write]
+//   node bench/run.mjs [--rounds 5] [--counts 100,300,900] [--alembic <checkout>] [--write]
 // Machines differ and are noisy: only the ratios mean something. `--write` puts the table into bench/results.md.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,14 +13,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist', 'cli.js');
 const bare = join(root, 'bench', 'bare-replay.mjs');
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, alembic: { type: 'string' }, write: { type: 'boolean' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    counts: { type: 'string', default: '100,300,900' },
+    alembic: { type: 'string' },
+    write: { type: 'boolean' },
+  },
 });
 const rounds = Number(values.rounds);
 
 const rows = [];
 await startLine();
 await example();
-for (const count of [100, 300, 900]) await generated(count);
+for (const count of values.counts.split(',').map(Number)) await generated(count);
 if (values.alembic !== undefined) await alembic(values.alembic);
 await report();
 
@@ -75,7 +80,9 @@ async function measure(run) {
   return { time: median(results.map((result) => result.time)), memory: median(results.map((result) => result.memory)) };
 }
 
-const timed = (words) => timedProgram([cli, ...words]);
+function timed(words) {
+  return timedProgram([cli, ...words]);
+}
 
 // Peak memory of the process itself, as the kernel counted it.
 async function timedProgram(words) {
