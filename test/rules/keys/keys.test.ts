@@ -12,7 +12,7 @@ import { unprotectedContent } from '#rules/keys/unprotected-content.ts';
 import { unprotectedDedupeKey } from '#rules/keys/unprotected-dedupe-key.ts';
 import { ruleOnScripts } from '../../support/rule-on-script.ts';
 
-type Row = readonly [string, string, readonly string[], string?];
+type Row = [what: string, script: string, found: readonly string[], yaml?: string];
 
 const page = (relation: string, uniqueKeys: readonly string[][], columns: readonly string[] = []): Dictionary => {
   const location = { file: `docs/schema/${relation}.md`, line: 3 };
