@@ -6,15 +6,18 @@ import { jobSummary } from '#publish/github/job-summary.ts';
 import { disarmed } from '#publish/github/log.ts';
 import type { Outcome, Publisher } from '#publish/publisher.ts';
 import { renderers } from '#renderers/index.ts';
+import { outcomeOf } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
 import type { ActionRun } from './action-run.ts';
 import { commentTarget, markdownStyle } from './comment-target.ts';
 import { setCounts, writeFiles } from './outputs.ts';
 
+const verdicts = { ready: 'pass', blocked: 'fail', unexamined: 'error' } as const;
+
 /** Shows a report everywhere; a place that refuses is a line in the log. */
 export async function publishReport(run: ActionRun, report: Report): Promise<void> {
   printReport(report);
-  setCounts(report.verdict.pass ? 'pass' : 'fail', report);
+  setCounts(verdicts[outcomeOf(report)], report);
   await writeFiles(run, report);
   for (const publisher of publishers(run)) {
     const outcome = await publisher.publish(report);

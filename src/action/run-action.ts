@@ -6,6 +6,7 @@ import type { Config } from '#config/config.ts';
 import { readConfig } from '#config/read-config.ts';
 import { replaceComment } from '#publish/github/comment.ts';
 import { disarmed } from '#publish/github/log.ts';
+import { outcomeOf } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
 import { rules } from '#rules/index.generated.ts';
 import { UserError } from '../errors.ts';
@@ -58,12 +59,16 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   return path === undefined || path === '' ? {} : JSON.parse(await readFile(path, 'utf8'));
 }
 
-function gate({ verdict, findings }: Report): 0 | 1 {
-  if (verdict.pass) return 0;
-  const worst = findings.filter((finding) => verdict.blocking.includes(finding.fingerprint)).length;
-  core.setFailed(
-    `Schema audit: ${worst} ${worst === 1 ? 'finding blocks' : 'findings block'} (fail-on: ${verdict.failOn}).`,
-  );
+function gate(report: Report): 0 | 1 | 2 {
+  const outcome = outcomeOf(report);
+  if (outcome === 'ready') return 0;
+  if (outcome === 'unexamined') {
+    core.setFailed('Schema audit: could not be audited, the migrations were not run. The report says why.');
+    return 2;
+  }
+  const { blocking, failOn } = report.verdict;
+  const count = `${blocking.length} ${blocking.length === 1 ? 'finding blocks' : 'findings block'}`;
+  core.setFailed(`Schema audit: ${count} (fail-on: ${failOn}).`);
   return 1;
 }
 

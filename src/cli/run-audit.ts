@@ -8,6 +8,7 @@ import { checkoutBase, headCommit } from '#host/git.ts';
 import type { Host } from '#host/host.ts';
 import { nodeHost } from '#host/node-host.ts';
 import { renderers } from '#renderers/index.ts';
+import { outcomeOf } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
 import { rules } from '#rules/index.generated.ts';
 import { audit } from '../audit.ts';
@@ -15,6 +16,7 @@ import { openHost } from './open-host.ts';
 import { showNothing, showProgress } from './show-progress.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
+const exitCodes = { ready: 0, blocked: 1, unexamined: 2 } as const;
 const USUAL_BASELINE = 'schema-audit.baseline.json';
 
 export async function runAudit(invocation: AuditInvocation, terminal: Terminal, version: string): Promise<ExitCode> {
@@ -29,7 +31,8 @@ export async function runAudit(invocation: AuditInvocation, terminal: Terminal, 
   const report = await auditAgainstBase(host, config, { version, progress: watch });
   terminal.progress(undefined);
   await writeOutputs(report, invocation, terminal);
-  if (!config.updateBaseline) return report.verdict.pass ? 0 : 1;
+  const exitCode = exitCodes[outcomeOf(report)];
+  if (!config.updateBaseline || exitCode === 2) return exitCode;
   const baseline = config.baseline ?? USUAL_BASELINE;
   await host.writeText(baseline, writeBaseline(report.findings));
   if (!quiet) terminal.note(`Accepted ${report.findings.length} findings in ${baseline}.`);

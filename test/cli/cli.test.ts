@@ -91,6 +91,21 @@ describe('an audit', () => {
       expect(stderr).not.toContain('    at ');
     }));
 
+  test('whose migrations could not be run is neither clean nor blocked, and accepts nothing', () =>
+    withCheckout(
+      {
+        'alembic.ini': '[alembic]\nscript_location = alembic\n',
+        'alembic/env.py': 'import a_module_that_nobody_has\n',
+        'alembic/versions/0001_jobs.py': 'revision = "0001"\ndown_revision = None\ndef upgrade():\n    pass\n',
+      },
+      async (host) => {
+        const { exitCode, stdout } = await cli(host, 'audit', '--update-baseline');
+        expect(exitCode).toBe(2);
+        expect(stdout).toContain('Could not be audited');
+        expect(await host.kindOf('schema-audit.baseline.json')).toBeUndefined();
+      },
+    ));
+
   test('that is interrupted leaves no scratch database and no base checkout behind', () =>
     withCheckout(sleepy, async (host) => {
       await git(host, 'init', '-q');
