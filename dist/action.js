@@ -4,7 +4,7 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-ROHNU55E.js";
+} from "./chunk-BWUNF4I4.js";
 import "./chunk-KCW7LV7T.js";
 import {
   nodeHost,
@@ -19,10 +19,11 @@ import {
   require_tunnel,
   require_undici,
   stickyComment
-} from "./chunk-FOYF7OJ3.js";
+} from "./chunk-COEJTCNG.js";
 import {
+  outcomeOf,
   renderers
-} from "./chunk-UYZQSWTP.js";
+} from "./chunk-D7SMNB7K.js";
 import {
   external_exports
 } from "./chunk-QI4OCMSP.js";
@@ -662,8 +663,9 @@ The rest is in the report file.
 }
 
 // src/action/publish-report.ts
+var verdicts = { ready: "pass", blocked: "fail", unexamined: "error" };
 async function publishReport(run, report2) {
-  printReport(report2), setCounts(report2.verdict.pass ? "pass" : "fail", report2), await writeFiles(run, report2);
+  printReport(report2), setCounts(verdicts[outcomeOf(report2)], report2), await writeFiles(run, report2);
   for (let publisher of publishers(run)) {
     let outcome = await publisher.publish(report2);
     tell(publisher.name, outcome, run), publisher.name === "comment" && "url" in outcome && setOutput("comment-url", outcome.url);
@@ -755,12 +757,13 @@ function hidePassword(url) {
 async function readPayload(path) {
   return path === void 0 || path === "" ? {} : JSON.parse(await readFile(path, "utf8"));
 }
-function gate({ verdict, findings }) {
-  if (verdict.pass) return 0;
-  let worst = findings.filter((finding) => verdict.blocking.includes(finding.fingerprint)).length;
-  return setFailed(
-    `Schema audit: ${worst} ${worst === 1 ? "finding blocks" : "findings block"} (fail-on: ${verdict.failOn}).`
-  ), 1;
+function gate(report2) {
+  let outcome = outcomeOf(report2);
+  if (outcome === "ready") return 0;
+  if (outcome === "unexamined")
+    return setFailed("Schema audit: could not be audited, the migrations were not run. The report says why."), 2;
+  let { blocking, failOn } = report2.verdict, count = `${blocking.length} ${blocking.length === 1 ? "finding blocks" : "findings block"}`;
+  return setFailed(`Schema audit: ${count} (fail-on: ${failOn}).`), 1;
 }
 var isNothingToAudit = (error2, { migrations }) => error2 instanceof UserError && error2.code === "nothing-to-audit" && migrations.path === void 0 && migrations.tool === void 0;
 async function nothingToAudit(run, error2) {

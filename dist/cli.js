@@ -81,7 +81,7 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-Z2YGL5WZ.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-ZYIZGNLC.js")).runAudit(invocation, terminal2, version);
     case "docs":
       return (await import("./chunk-DWUY2WIA.js")).runDocs(invocation, terminal2);
     case "init":
@@ -91,7 +91,7 @@ async function perform(invocation, terminal2) {
     case "explain":
       return (await import("./chunk-ZYK4PMPQ.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-EW4AB3YB.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-72AV7CZK.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted() {
