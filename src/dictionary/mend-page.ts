@@ -1,13 +1,14 @@
 // What an existing page lacks or says wrongly, as splices: rows in their place, types, NULL. People's words stay as they are.
-import type { Catalog, Column, Relation } from '#catalog/catalog.ts';
+import type { Column, Relation } from '#catalog/catalog.ts';
 import { findColumn } from '#catalog/keys.ts';
 import type { DocumentedColumn } from '#rule/dictionary-evidence.ts';
 import { isDocumentedType } from '#rule/documented-type.ts';
 import type { AssignedPage } from './assign-pages.ts';
-import type { PageStyle } from './page-style.ts';
-import type { CellLayout, Meaning, ParsedColumn, ParsedPage } from './parsed-dictionary.ts';
+import { inline } from './inline-text.ts';
+import type { CellLayout, Meaning, ParsedColumn, ParsedPage, RowLayout } from './parsed-dictionary.ts';
 import { lineEnding, type Splice } from './splice.ts';
 import { typeWords } from './type-words.ts';
+import type { Writing } from './write-page.ts';
 import { cellsOf } from './write-row.ts';
 
 export interface PageToMend {
@@ -18,85 +19,66 @@ export interface PageToMend {
   readonly documented: readonly DocumentedColumn[];
 }
 
-export function mend(page: PageToMend, catalog: Catalog, style: PageStyle): readonly Splice[] {
+export function mend(page: PageToMend, writing: Writing): readonly Splice[] {
   const tables = [page.assigned.page, ...page.assigned.continued];
+  const isPartial = tables.some((table) => table.isPartial);
   return [
-    ...(tables.some(({ isPartial }) => isPartial) ? [] : missingRows(page, tables, catalog, style)),
-    ...tables.flatMap((table) => table.columns.flatMap((column) => mendRow(column, table, page, catalog, style))),
+    ...(isPartial ? [] : missingRows(page, tables, writing)),
+    ...tables.flatMap((table) => table.columns.flatMap((row) => mendRow({ row, table }, page, writing))),
   ];
 }
 
-function missingRows(
-  { assigned, relation, text, documented }: PageToMend,
-  tables: readonly ParsedPage[],
-  catalog: Catalog,
-  style: PageStyle,
-): readonly Splice[] {
+function missingRows(page: PageToMend, tables: readonly ParsedPage[], writing: Writing): readonly Splice[] {
+  const { relation, text, documented } = page;
   const struck = new Set(tables.flatMap((table) => table.struck));
-  const rows = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
-  const nameOf = (position: number) => documented[position]?.name;
-  let table = assigned.page;
-  let at = table.layout.headEnd;
-  let near = table.layout.header.start;
+  const rows = new Map(
+    tables
+      .flatMap((table) => table.columns.map((row): TableRow => ({ row, table })))
+      .map((row, position) => [documented[position]?.name ?? row.row.name, row]),
+  );
+  let table = page.assigned.page;
+  let near: RowLayout = { ...table.layout.header, end: table.layout.headEnd };
   const splices: Splice[] = [];
   for (const column of relation.columns) {
-    const row = rows.find((_, position) => nameOf(position) === column.name);
-    if (row) {
-      table = row.table;
-      at = row.column.row.end;
-      near = row.column.row.start;
-    } else if (!struck.has(column.name)) {
-      const line = rowLine(column, table, { catalog, relation, style });
-      splices.push({
-        at,
-        remove: 0,
-        insert: `${lineEnding(text)}${prefixOf(text, near)}${line}`,
-        reason: `adds ${column.name}`,
-      });
+    const known = rows.get(column.name);
+    if (known) [table, near] = [known.table, known.row.row];
+    else if (!struck.has(column.name)) {
+      const cells = cellsOf(column, table.layout.meanings, { relation, ...writing });
+      const insert = `${lineEnding(text)}${prefixOf(text, near.start)}| ${cells.join(' | ')} |`;
+      splices.push({ at: near.end, remove: 0, insert, reason: `adds ${column.name}` });
     }
   }
   return splices;
 }
 
-// The new row begins as its neighbour does: in a quote, indented, with or without an outer pipe.
-const prefixOf = (text: string, start: number): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-
-function rowLine(column: Column, { layout }: ParsedPage, context: Parameters<typeof cellsOf>[2]): string {
-  const cells = cellsOf(column, layout.meanings, context);
-  const isPadded = layout.header.cells.length > 0;
-  return isPadded ? `| ${cells.join(' | ')} |` : cells.join(' | ');
+interface TableRow {
+  readonly row: ParsedColumn;
+  readonly table: ParsedPage;
 }
 
-function mendRow(
-  row: ParsedColumn,
-  table: ParsedPage,
-  { relation, text, documented }: PageToMend,
-  catalog: Catalog,
-  style: PageStyle,
-): readonly Splice[] {
-  const stated = documented.find(
-    ({ location }) => location.line === row.location.line && location.file === row.location.file,
-  );
+// The new row begins as its neighbour does: in a quote, or indented.
+const prefixOf = (text: string, start: number): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+function mendRow(found: TableRow, { relation, text, documented }: PageToMend, writing: Writing): readonly Splice[] {
+  const { line } = found.row.location;
+  const stated = documented.find(({ location }) => location.line === line);
   const column = stated && findColumn(relation, stated.name);
   if (!stated || !column) return [];
-  return [...mendType(row, table, text, stated, column, catalog, style), ...mendNullability(row, table, text, column)];
+  return [...mendType(found, text, stated, { column, ...writing }), ...mendNullability(found, text, column)];
 }
 
 function mendType(
-  row: ParsedColumn,
-  table: ParsedPage,
+  found: TableRow,
   text: string,
   { type }: DocumentedColumn,
-  column: Column,
-  catalog: Catalog,
-  style: PageStyle,
+  { column, catalog, style }: Writing & { column: Column },
 ): readonly Splice[] {
-  if (!type || isDocumentedType(type, column.type, catalog)) return [];
-  const cell = cellFor(row, table, 'type');
+  if (!type || type.candidates.length === 0 || isDocumentedType(type, column.type, catalog)) return [];
+  const cell = cellFor(found, 'type');
   const raw = cell ? text.slice(cell.start, cell.end) : '';
   const position = raw.indexOf(type.written);
-  const isCertain = cell && position !== -1 && raw.indexOf(type.written, position + 1) === -1;
-  if (!isCertain || /[|`]/.test(column.type)) return [];
+  const isCertain = cell && position !== -1 && !raw.includes(type.written, position + 1);
+  if (!isCertain || inline(column.type) !== column.type) return [];
   const insert = typeWords(column.type, style.typeWords);
   const reason = `${column.name} is ${column.type}, not ${type.written}`;
   return [{ at: cell.start + position, remove: type.written.length, insert, reason }];
@@ -117,17 +99,15 @@ const opposites: readonly (readonly [string, string])[] = [
   ['null', 'not null'],
 ];
 
-function mendNullability(row: ParsedColumn, table: ParsedPage, text: string, column: Column): readonly Splice[] {
-  if (row.isNullable === undefined || row.isNullable === column.isNullable) return [];
+function mendNullability(found: TableRow, text: string, column: Column): readonly Splice[] {
+  const { isNullable } = found.row;
+  if (isNullable === undefined || isNullable === column.isNullable) return [];
   const reason = `${column.name} is ${column.isNullable ? 'nullable' : 'NOT NULL'}`;
-  const cell = cellFor(row, table, 'nullable') ?? cellFor(row, table, 'required');
-  if (cell) {
-    const word = text.slice(cell.start, cell.end).trim();
-    const pair = opposites.find((words) => words.includes(word));
-    const insert = pair?.find((other) => other !== word);
-    if (insert !== undefined) return [{ at: cell.start, remove: cell.end - cell.start, insert, reason }];
-  }
-  return mendFlag(cellFor(row, table, 'type'), text, column, reason);
+  const cell = cellFor(found, 'nullable') ?? cellFor(found, 'required');
+  const word = cell ? text.slice(cell.start, cell.end).trim() : '';
+  const insert = opposites.find((words) => words.includes(word))?.find((other) => other !== word);
+  if (!cell || insert === undefined) return mendFlag(cellFor(found, 'type'), text, column, reason);
+  return [{ at: cell.start, remove: cell.end - cell.start, insert, reason }];
 }
 
 // `uuid nullable` loses its flag; `uuid NOT NULL` loses it the other way round. Then the page is silent, and not wrong.
@@ -140,7 +120,7 @@ function mendFlag(cell: CellLayout | undefined, text: string, column: Column, re
   return [{ at: cell.start + found.index, remove: found[0].length, insert: '', reason }];
 }
 
-function cellFor(row: ParsedColumn, { layout }: ParsedPage, meaning: Meaning): CellLayout | undefined {
-  const position = layout.meanings.indexOf(meaning);
+function cellFor({ row, table }: TableRow, meaning: Meaning): CellLayout | undefined {
+  const position = table.layout.meanings.indexOf(meaning);
   return position === -1 ? undefined : row.row.cells[position];
 }

@@ -45,8 +45,9 @@ async function readLimited(host: Host, file: string): Promise<string | undefined
   return text === undefined || text.length > LARGEST_TEXT || text.includes('\0') ? undefined : text;
 }
 
+// "Embedding migration" and "migration from v1" are about something else.
 const evolution =
-  /\b(migrations?|schema (?:evolution|changes?|versioning|migrations?)|(?:database|db) (?:evolution|changes|migrations?|versioning)|evolving the schema)\b/i;
+  /\bmigrations\b|\b(?:database|db|schema|sql|alembic|knex)\b.*\bmigration\b|\b(?:schema|database|db) (?:evolution|changes?|versioning)\b|\bevolving the schema\b/i;
 
 /** Sections about how the schema changes that say more than a command. */
 function evolutionSections(markdown: MarkdownFile): readonly SourceLocation[] {

@@ -5,6 +5,7 @@ import { type AssignedPage, assignPages } from './assign-pages.ts';
 import type { ParsedColumn, ParsedDictionary, ParsedPage, ParsedReference } from './parsed-dictionary.ts';
 import { type KnownRelation, RelationNames } from './relation-names.ts';
 import { type KnownTypes, resolveTypes } from './resolve-types.ts';
+import { leniently, timeKind } from './time-words.ts';
 
 export interface KnownNames {
   readonly relations: readonly KnownRelation[];
@@ -33,22 +34,13 @@ const tablesOf = ({ page, continued }: AssignedPage): readonly ParsedPage[] => [
 
 type Types = ReadonlyMap<string, DocumentedType>;
 
-const ZONED = 'timestamp with time zone';
-const ZONELESS = 'timestamp without time zone';
-
-// A dictionary that knows one word for times means both by it, unless a generator wrote it.
+// A generator and our own format say exactly what they mean.
 function lenient(pages: readonly AssignedPage[], types: Types): Types {
   const isExact = pages.some(({ page }) => page.format === 'tbls' || page.format === 'own');
-  const used = new Set([...types.values()].flatMap((type) => type.candidates.map(withoutPrecision)));
-  if (isExact || (used.has(ZONED) && used.has(ZONELESS))) return types;
-  const both = (type: string) =>
-    /^timestamp.*time zone$/.test(type)
-      ? [type, type.endsWith('without time zone') ? type.replace('without', 'with') : type.replace('with', 'without')]
-      : [type];
-  return new Map([...types].map(([words, type]) => [words, { ...type, candidates: type.candidates.flatMap(both) }]));
+  const kinds = new Set([...types.values()].map(timeKind));
+  if (isExact || (kinds.has('zoned') && kinds.has('zoneless'))) return types;
+  return new Map([...types].map(([words, type]) => [words, leniently(type)]));
 }
-
-const withoutPrecision = (type: string): string => type.replace(/\(\d+\)/, '');
 
 function pageOf(assigned: AssignedPage, names: RelationNames, types: Types): Page {
   const { page, schema, relation, known } = assigned;

@@ -1,16 +1,15 @@
 // Pages as edits: creates what is missing, mends what it can state exactly, removes nothing.
 import { createTwoFilesPatch } from 'diff';
 import type { Catalog, Relation } from '#catalog/catalog.ts';
-import { relationLabel, storedRelations } from '#catalog/keys.ts';
-import type { Dictionary } from '#rule/dictionary-evidence.ts';
-import { matchesRelation } from '#rule/patterns.ts';
+import type { Dictionary, DocumentedType } from '#rule/dictionary-evidence.ts';
 import { type AssignedPage, assignPages } from './assign-pages.ts';
 import { mend } from './mend-page.ts';
-import { type PageStyle, styleOf } from './page-style.ts';
+import { NewPages } from './new-pages.ts';
+import { styleOf } from './page-style.ts';
 import type { ParsedDictionary } from './parsed-dictionary.ts';
 import type { KnownRelation } from './relation-names.ts';
-import { applySplices, lineEnding, type Splice } from './splice.ts';
-import { pageOf, sectionOf, tableOf } from './write-page.ts';
+import { applySplices, type Splice } from './splice.ts';
+import { strictly, timeKind, timeKindsIn } from './time-words.ts';
 
 export interface PageEdit {
   readonly file: string;
@@ -23,7 +22,12 @@ export interface PageEdit {
 export interface PagePlan {
   readonly edits: readonly PageEdit[];
   /** What has to be done by hand, or by the generator that wrote the pages. */
-  readonly left: readonly { readonly what: string; readonly why: string }[];
+  readonly left: readonly Leftover[];
+}
+
+export interface Leftover {
+  readonly what: string;
+  readonly why: string;
 }
 
 export interface WriteSources {
@@ -39,151 +43,86 @@ export interface WriteOptions {
 
 /** Running the edits and planning again gives none. */
 export function planPages(catalog: Catalog, sources: WriteSources, options: WriteOptions): PagePlan {
-  const { pages } = assignPages(sources.parsed, sources.known);
-  const style = styleOf(pages, sources.parsed.directory);
-  const splices = new Map<string, Splice[]>();
-  const left: { what: string; why: string }[] = [];
-  for (const assigned of pages) {
-    const relation = catalog.relations.find(
-      ({ schema, name }) => schema === assigned.schema && name === assigned.relation,
-    );
-    if (!relation || assigned.page.isPlanned) continue;
-    if (assigned.page.format === 'tbls') left.push(...leftToGenerator(assigned, relation));
-    else addTo(splices, assigned.page.file, mendPage(assigned, relation, catalog, sources, style));
-  }
-  const created = newPages(catalog, pages, sources, style, options);
-  for (const [file, additions] of created.splices) addTo(splices, file, additions);
-  const changed = [...splices].flatMap(([file, list]) => edit(file, sources.parsed.sources.get(file) ?? '', list));
-  return { edits: [...changed, ...created.edits].sort(byFile), left: [...left, ...created.left] };
+  const { inserted, ...planned } = plan(catalog, sources, options);
+  // One word for all times was understood; with a second one on the pages the first has to be right.
+  const kinds = new Set([...typesOf(sources.dictionary).map(timeKind), ...inserted.flatMap(timeKindsIn)]);
+  if (!kinds.has('zoned') || !kinds.has('zoneless')) return planned;
+  const { inserted: _, ...strict } = plan(
+    catalog,
+    { ...sources, dictionary: withStrictTypes(sources.dictionary) },
+    options,
+  );
+  return strict;
 }
+
+type Draft = PagePlan & { readonly inserted: readonly string[] };
+
+function plan(catalog: Catalog, sources: WriteSources, options: WriteOptions): Draft {
+  const { parsed, dictionary, known } = sources;
+  const { pages } = assignPages(parsed, known);
+  const writing = { catalog, style: styleOf(pages, parsed.directory) };
+  const splices = new Map<string, readonly Splice[]>();
+  const left: Leftover[] = [];
+  for (const assigned of pages) {
+    const relation = relationOf(assigned, catalog);
+    const text = parsed.sources.get(assigned.page.file);
+    const documented = dictionary.pages.find((page) => isPageOf(page, assigned))?.columns;
+    if (!relation || text === undefined || !documented || assigned.page.isPlanned) continue;
+    if (assigned.page.format === 'tbls') left.push(...leftToGenerator(assigned, relation));
+    else addTo(splices, assigned.page.file, mend({ assigned, relation, text, documented }, writing));
+  }
+  const created = new NewPages(writing, parsed.sources, pages);
+  created.addMissing(options.exempt);
+  for (const [file, additions] of created.splices) addTo(splices, file, additions);
+  const changed = [...splices].flatMap(([file, list]) => edit(file, parsed.sources.get(file) ?? '', list));
+  const inserts = [...splices.values()].flatMap((list) => list.map(({ insert }) => insert));
+  return {
+    edits: [...changed, ...created.edits].sort(byFile),
+    left: [...left, ...created.left],
+    inserted: [...inserts, ...created.edits.map(({ after }) => after)],
+  };
+}
+
+const typesOf = ({ pages }: Dictionary): readonly DocumentedType[] =>
+  pages.flatMap(({ columns }) => columns.flatMap(({ type }) => type ?? []));
+
+const withStrictTypes = (dictionary: Dictionary): Dictionary => ({
+  ...dictionary,
+  pages: dictionary.pages.map((page) => ({
+    ...page,
+    columns: page.columns.map((column) => (column.type ? { ...column, type: strictly(column.type) } : column)),
+  })),
+});
 
 /** One patch for all edits, as `git apply` reads it. */
-export const unifiedDiff = (edits: readonly PageEdit[]): string =>
-  edits
-    .map(({ file, before, after }) => {
-      const from = before === undefined ? '/dev/null' : `a/${file}`;
-      return createTwoFilesPatch(from, `b/${file}`, before ?? '', after, '', '')
-        .replace(/^=+\n/, '')
-        .replaceAll(/^(---|\+\+\+) (.*?)\t$/gm, '$1 $2');
-    })
-    .join('');
+export const unifiedDiff = (edits: readonly PageEdit[]): string => edits.map(patchOf).join('');
 
-function mendPage(
-  assigned: AssignedPage,
-  relation: Relation,
-  catalog: Catalog,
-  { parsed, dictionary }: WriteSources,
-  style: PageStyle,
-): readonly Splice[] {
-  const page = dictionary.pages.find(
-    ({ schema, relation: name }) => schema === relation.schema && name === relation.name,
-  );
-  const text = parsed.sources.get(assigned.page.file);
-  if (!page || text === undefined) return [];
-  return mend({ assigned, relation, text, documented: page.columns }, catalog, style);
+function patchOf({ file, before, after }: PageEdit): string {
+  const from = before === undefined ? '/dev/null' : `a/${file}`;
+  const patch = createTwoFilesPatch(from, `b/${file}`, before ?? '', after, '', '');
+  return patch.replace(/^=+\n/, '').replaceAll(/^(---|\+\+\+) (.*?)\t$/gm, '$1 $2');
 }
 
-function leftToGenerator({ page }: AssignedPage, relation: Relation): PagePlan['left'] {
+const relationOf = (assigned: AssignedPage, { relations }: Catalog): Relation | undefined =>
+  relations.find(({ schema, name }) => schema === assigned.schema && name === assigned.relation);
+
+const isPageOf = (page: Dictionary['pages'][number], { schema, relation }: AssignedPage): boolean =>
+  page.schema === schema && page.relation === relation;
+
+function leftToGenerator({ page }: AssignedPage, relation: Relation): readonly Leftover[] {
   const documented = new Set(page.columns.map(({ name }) => name));
   const missing = relation.columns.filter(({ name }) => !documented.has(name)).map(({ name }) => name);
   if (missing.length === 0) return [];
   return [{ what: `${page.file}: ${missing.join(', ')}`, why: 'tbls writes this page; run `tbls doc`' }];
 }
 
-interface Created {
-  readonly edits: PageEdit[];
-  readonly splices: Map<string, Splice[]>;
-  readonly left: { what: string; why: string }[];
-}
-
-function newPages(
-  catalog: Catalog,
-  pages: readonly AssignedPage[],
-  { parsed }: WriteSources,
-  style: PageStyle,
-  { exempt }: WriteOptions,
-): Created {
-  const documented = new Set(pages.map(({ schema, relation }) => `${schema}.${relation}`));
-  const missing = storedRelations(catalog).filter(
-    (relation) => !documented.has(`${relation.schema}.${relation.name}`) && !matchesRelation(exempt, relation),
-  );
-  const created: Created = { edits: [], splices: new Map(), left: [] };
-  const isGenerated = pages.length > 0 && pages.every(({ page }) => page.format === 'tbls');
-  for (const relation of missing) {
-    const name = relationLabel(relation);
-    if (isGenerated) created.left.push({ what: `a page for ${name}`, why: 'tbls writes these pages; run `tbls doc`' });
-    else if (style.sharedFile) append(created, relation, catalog, style, parsed.sources);
-    else create(created, relation, catalog, style, parsed.sources);
-  }
-  return created;
-}
-
-function append(
-  created: Created,
-  relation: Relation,
-  catalog: Catalog,
-  style: PageStyle,
-  sources: ParsedDictionary['sources'],
-): void {
-  const { file, depth } = style.sharedFile ?? { file: '', depth: 2 };
-  const text = sources.get(file) ?? '';
-  const section = sectionOf(relation, catalog, style, depth).replaceAll('\n', lineEnding(text));
-  const gap = text === '' ? '' : text.endsWith('\n') ? lineEnding(text) : lineEnding(text).repeat(2);
-  const isFirst = !created.splices.has(file);
-  const insert = `${isFirst ? gap : lineEnding(text)}${section}`;
-  addTo(created.splices, file, [
-    { at: text.length, remove: 0, insert, reason: `adds table ${relationLabel(relation)}` },
-  ]);
-}
-
-function create(
-  created: Created,
-  relation: Relation,
-  catalog: Catalog,
-  style: PageStyle,
-  sources: ParsedDictionary['sources'],
-): void {
-  const name = relationLabel(relation);
-  const file = style.file(name);
-  const taken = [...sources.keys(), ...created.edits.map((edit) => edit.file)].find(
-    (other) => other.toLowerCase() === file.toLowerCase(),
-  );
-  const after = pageOf(relation, catalog, style, file);
-  if (after === undefined)
-    created.left.push({ what: `a page for ${name}`, why: 'its name cannot be written as a heading' });
-  else if (taken === undefined) created.edits.push({ file, after, reasons: [`describes table ${name}`] });
-  else fillProse(created, taken, relation, catalog, style, sources.get(taken));
-}
-
-// A page of prose alone gets its table at the end.
-function fillProse(
-  created: Created,
-  file: string,
-  relation: Relation,
-  catalog: Catalog,
-  style: PageStyle,
-  text: string | undefined,
-): void {
-  const name = relationLabel(relation);
-  if (text === undefined || created.splices.has(file)) {
-    created.left.push({ what: `a page for ${name}`, why: `${file} is taken by another table` });
-    return;
-  }
-  const end = lineEnding(text);
-  const gap = text.endsWith('\n') ? end : end.repeat(2);
-  const insert = `${gap}${tableOf(relation, catalog, style).replaceAll('\n', end)}${end}`;
-  addTo(created.splices, file, [{ at: text.length, remove: 0, insert, reason: `adds the columns of ${name}` }]);
-}
-
-function addTo(splices: Map<string, Splice[]>, file: string, additions: readonly Splice[]): void {
+function addTo(splices: Map<string, readonly Splice[]>, file: string, additions: readonly Splice[]): void {
   splices.set(file, [...(splices.get(file) ?? []), ...additions]);
 }
 
 function edit(file: string, before: string, splices: readonly Splice[]): readonly PageEdit[] {
-  if (splices.length === 0) return [];
-  const reasons = splices.map(({ reason }) => reason);
   const after = applySplices(before, splices);
-  return after === before ? [] : [{ file, before, after, reasons }];
+  return after === before ? [] : [{ file, before, after, reasons: splices.map(({ reason }) => reason) }];
 }
 
 const byFile = (a: PageEdit, b: PageEdit): number => (a.file < b.file ? -1 : 1);

@@ -1,17 +1,13 @@
 // A name that another one may have become.
 
-/** The nearest candidate: a shared word, or few edits for its length (at most 0.4). */
+/** The nearest candidate: a shared word, or few edits for its length (at most 0.4). Words that half of all columns carry are set aside. */
 export function nearName(name: string, candidates: readonly string[]): string | undefined {
   const near = candidates
-    .map((candidate) => ({
-      candidate,
-      distance: editDistance(name, candidate) / Math.max(name.length, candidate.length),
-    }))
+    .map((candidate) => ({ candidate, distance: distanceOf(telling(name), telling(candidate)) }))
     .filter(({ candidate, distance }) => distance <= 0.4 || (distance <= 0.7 && sharesWord(name, candidate)));
   return near.sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
-// Words that half of all columns carry say nothing.
 const emptyWords = new Set([
   'id',
   'at',
@@ -29,6 +25,15 @@ const emptyWords = new Set([
   'json',
   'text',
 ]);
+
+// `created_at` and `updated_at` are alike in their ending alone.
+function telling(name: string): string {
+  const words = name.split('_').filter((word) => !emptyWords.has(word));
+  return words.length > 0 ? words.join('_') : name;
+}
+
+const distanceOf = (left: string, right: string): number =>
+  editDistance(left, right) / Math.max(left.length, right.length);
 
 function sharesWord(left: string, right: string): boolean {
   const words = new Set(left.split('_').filter((word) => word.length > 2 && !emptyWords.has(word)));

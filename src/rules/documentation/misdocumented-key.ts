@@ -123,7 +123,7 @@ function indexClaim(relation: Relation, { columns, method, location }: NonNullab
       (method === undefined || index.method === method) &&
       columns.every((column, position) => index.keys[position]?.column === column),
   );
-  const words = `${relation.name} (${columns.join(', ')}) has ${method === undefined ? 'an' : `a ${method}`} index`;
+  const words = `${relation.name} (${columns.join(', ')}) has an index${method === undefined ? '' : ` (${method})`}`;
   return { words, location, ...(!exists && { fault: 'has none' }) };
 }
 
