@@ -3,11 +3,12 @@ import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { Models } from '#rule/models-evidence.ts';
+import type { PageEdit, PagePlan } from './page-plan.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { knownRelations } from './relation-names.ts';
 import { resolveDictionary } from './resolve-dictionary.ts';
 import { knownTypes } from './resolve-types.ts';
-import { type PageEdit, type PagePlan, planPages } from './write-pages.ts';
+import { planPages } from './write-pages.ts';
 
 export interface DocsRequest {
   readonly host: Host;

@@ -3,9 +3,9 @@ import type { Relation } from '#catalog/catalog.ts';
 import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import { matchesRelation } from '#rule/patterns.ts';
 import type { AssignedPage } from './assign-pages.ts';
+import type { Leftover, PageEdit } from './page-plan.ts';
 import { lineEnding, type Splice } from './splice.ts';
 import { pageOf, sectionOf, tableOf, type Writing } from './write-page.ts';
-import type { Leftover, PageEdit } from './write-pages.ts';
 
 export class NewPages {
   readonly edits: PageEdit[] = [];

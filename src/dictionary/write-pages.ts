@@ -5,30 +5,12 @@ import type { Dictionary, DocumentedType } from '#rule/dictionary-evidence.ts';
 import { type AssignedPage, assignPages } from './assign-pages.ts';
 import { mend } from './mend-page.ts';
 import { NewPages } from './new-pages.ts';
+import type { Leftover, PageEdit, PagePlan } from './page-plan.ts';
 import { styleOf } from './page-style.ts';
 import type { ParsedDictionary } from './parsed-dictionary.ts';
 import type { KnownRelation } from './relation-names.ts';
 import { applySplices, type Splice } from './splice.ts';
 import { strictly, timeKind, timeKindsIn } from './time-words.ts';
-
-export interface PageEdit {
-  readonly file: string;
-  /** Absent: the file is new. */
-  readonly before?: string;
-  readonly after: string;
-  readonly reasons: readonly string[];
-}
-
-export interface PagePlan {
-  readonly edits: readonly PageEdit[];
-  /** What has to be done by hand, or by the generator that wrote the pages. */
-  readonly left: readonly Leftover[];
-}
-
-export interface Leftover {
-  readonly what: string;
-  readonly why: string;
-}
 
 export interface WriteSources {
   readonly parsed: ParsedDictionary;

@@ -1,12 +1,13 @@
 import { type Config, toSettings } from '#config/config.ts';
 import type { Server } from '#engines/engine.ts';
+import type { Migration } from '#migration/migration.ts';
 import type { BaseEvidence } from '#rule/base-evidence.ts';
 import type { Context, Evidence } from '#rule/evidence.ts';
 import type { Examination } from './examination.ts';
 
 /** What the rules may read; what could not be looked at is absent. */
 export function evidenceOf(examination: Examination, server: Server, base?: Examination): Partial<Evidence> {
-  const { history, catalog, walk, models, dictionary, workload, repository } = examination;
+  const { history, catalog, walk, models, dictionary, workload, probes, repository } = examination;
   return {
     history,
     repository,
@@ -14,6 +15,9 @@ export function evidenceOf(examination: Examination, server: Server, base?: Exam
     ...(catalog?.depth === 'full' && { 'full-catalog': catalog }),
     // An engine whose refusals mean nothing says nothing about a step that failed.
     ...(walk && server.capabilities.has('refusals') && { replay: walk }),
+    ...(walk?.recordings && { recorder: walk.recordings }),
+    ...(walk?.ledger && { ledger: walk.ledger }),
+    ...(probes && { probes }),
     ...(models && { models }),
     ...(dictionary && { dictionary }),
     ...(workload && { workload }),
@@ -27,11 +31,19 @@ const baseOf = ({ history, catalog, isSalvaged }: Examination): BaseEvidence => 
   ...(catalog && !isSalvaged && { catalog }),
 });
 
-export function contextOf({ project, isSalvaged }: Examination, config: Config): Context {
+/** `base`: the migrations of the base commit, empty where it has no such project; absent without a base. */
+export function contextOf(
+  { project, isSalvaged, history }: Examination,
+  config: Config,
+  base?: readonly Migration[],
+): Context {
+  const known = base && new Set(base.map(({ revision }) => revision));
+  const revisions = history.migrations.map(({ revision }) => revision);
   return {
     settings: toSettings(config),
     isForwardOnly: project.migrations.reversibility === 'no',
     toolRelations: project.migrations.ownRelations,
     isSalvaged,
+    ...(known && { newRevisions: new Set(revisions.filter((revision) => !known.has(revision))) }),
   };
 }

@@ -8,6 +8,7 @@ import type { Walk } from '#migration/walk.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
 import type { RepositoryText } from '#rule/evidence.ts';
 import type { Models } from '#rule/models-evidence.ts';
+import type { Probes } from '#rule/probes-evidence.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
 
 /** Everything that was found out about one project at one commit, before any rule judges it. */
@@ -23,6 +24,7 @@ export interface Examination {
   readonly models?: Models;
   readonly dictionary?: Dictionary;
   readonly workload?: Workload;
+  readonly probes?: Probes;
   readonly repository: RepositoryText;
   readonly notExamined: readonly NotExamined[];
 }

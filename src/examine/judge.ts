@@ -56,7 +56,7 @@ function runOf(examination: Examination, { config, server, rules, base }: JudgeS
   return runRules(
     rules.filter((rule) => !isAboutTheAudit(rule)),
     evidenceOf(examination, server, before),
-    contextOf(examination, config),
+    contextOf(examination, config, base && (before?.history.migrations ?? [])),
     { project: examination.project.name, preset: config.preset, overrides: config.rules },
   );
 }

@@ -1,29 +1,18 @@
 // What happened when the history was run. Kept as values, so that rules can read it and no engine is needed to test them.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Change } from '../catalog/change.ts';
-import type { RevisionId, SourceLocation } from './migration.ts';
+import type { Fault, Pass } from './fault.ts';
+import type { Ledger } from './ledger.ts';
+import type { RevisionId } from './migration.ts';
+import type { Recording } from './recording.ts';
 
-/** `up`: first way up. `down`: all the way back. `again`: second way up. */
-export type Pass = 'up' | 'down' | 'again';
+export type { Fault, Pass } from './fault.ts';
 
 export type WalkStep = { readonly revision: RevisionId; readonly pass: Pass } & (
   | { readonly status: 'applied'; readonly milliseconds: number; readonly after: Catalog }
   | { readonly status: 'failed'; readonly fault: Fault }
   | { readonly status: 'skipped'; readonly because: string }
 );
-
-/** A statement, or the migration's own code, that did not work. */
-export interface Fault {
-  /** `server`: PostgreSQL refused a statement. `code`: the migration raised before one reached it. `engine`: this engine cannot do it. */
-  readonly origin: 'server' | 'code' | 'engine';
-  /** The server's message, or the last line of the exception. */
-  readonly message: string;
-  readonly sqlState?: string;
-  readonly detail?: string;
-  readonly hint?: string;
-  readonly statement?: string;
-  readonly location?: SourceLocation;
-}
 
 /** The outcome of the second walk of a chain that failed, each statement under its own savepoint. */
 export interface Salvage {
@@ -45,6 +34,10 @@ export interface Walk {
   readonly salvage?: Salvage;
   /** Per revision: the catalog before its way up against the one after its way down. */
   readonly roundTrips: readonly RoundTrip[];
+  /** Absent on an engine without event triggers. */
+  readonly recordings?: readonly Recording[];
+  /** Absent when no revision was tried on rows. */
+  readonly ledger?: Ledger;
 }
 
 export interface RoundTrip {

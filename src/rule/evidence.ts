@@ -1,11 +1,14 @@
 // What rules may read. A rule names its needs; what is missing turns the rule, and its criterion, into "not assessed".
 import type { Catalog } from '../catalog/catalog.ts';
 import type { MigrationHistory } from '../migration/history.ts';
-import type { SourceLocation } from '../migration/migration.ts';
+import type { Ledger } from '../migration/ledger.ts';
+import type { RevisionId, SourceLocation } from '../migration/migration.ts';
+import type { Recording } from '../migration/recording.ts';
 import type { Walk } from '../migration/walk.ts';
 import type { BaseEvidence } from './base-evidence.ts';
 import type { Dictionary } from './dictionary-evidence.ts';
 import type { Models } from './models-evidence.ts';
+import type { Probes } from './probes-evidence.ts';
 import type { Settings } from './settings.ts';
 import type { Workload } from './workload-evidence.ts';
 
@@ -18,6 +21,12 @@ export interface Evidence {
   readonly 'full-catalog': Catalog;
   /** The chain was run on an engine whose refusals mean something. */
   readonly replay: Walk;
+  /** Locks, scans and rewrites of each step; event triggers saw them. */
+  readonly recorder: readonly Recording[];
+  /** What became of generated rows. */
+  readonly ledger: Ledger;
+  /** Truth tests at head; absent when head is salvaged. */
+  readonly probes: Probes;
   readonly models: Models;
   readonly dictionary: Dictionary;
   /** Declared queries, planned at head. Absent when none are declared. */
@@ -39,6 +48,8 @@ export interface Context {
   readonly toolRelations: readonly string[];
   /** Head is a salvaged catalog: the chain does not run, this is what it means to build. */
   readonly isSalvaged: boolean;
+  /** The migrations that the base does not have; absent without a base, where all are history. */
+  readonly newRevisions?: ReadonlySet<RevisionId>;
   /** The preset that this run uses; filled in by the runner. */
   readonly preset?: 'recommended' | 'strict';
 }

@@ -1,0 +1,45 @@
+// What is asked of the database while it is at head: plans of the queries that matter, and truth tests.
+import type { Catalog } from '#catalog/catalog.ts';
+import type { Database } from '#engines/engine.ts';
+import type { Probes } from '#rule/probes-evidence.ts';
+import type { Workload } from '#rule/workload-evidence.ts';
+import { readWorkload } from '#workload/read-workload.ts';
+import type { NotExamined, Surroundings } from './examination.ts';
+
+export interface AtHead {
+  readonly workload?: Workload;
+  readonly probes?: Probes;
+}
+
+/** Leaves the database as it was. */
+export async function lookAtHead(
+  around: Surroundings,
+  database: Database,
+  catalog: Catalog,
+  notExamined: NotExamined[],
+): Promise<AtHead> {
+  const workload = await planWorkload(around, database, catalog, notExamined);
+  return { ...(workload && { workload }) };
+}
+
+async function planWorkload(
+  { host, config, progress }: Surroundings,
+  database: Database,
+  catalog: Catalog,
+  notExamined: NotExamined[],
+): Promise<Workload | undefined> {
+  if (config.workload.files.length === 0) {
+    notExamined.push({
+      what: 'queries',
+      why: 'no workload file is declared',
+      remedy: 'Name SQL files of the queries that matter under `workload.files` in schema-audit.yml.',
+    });
+    return undefined;
+  }
+  if (!database.server.capabilities.has('plans')) {
+    notExamined.push({ what: 'queries', why: `${database.server.engine} has no query plans` });
+    return undefined;
+  }
+  progress({ stage: 'workload' });
+  return readWorkload(host, config.workload.files, database, catalog);
+}

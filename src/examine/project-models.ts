@@ -1,0 +1,47 @@
+import type { Catalog } from '#catalog/catalog.ts';
+import { type LoadedModels, loadModels } from '#declare/load-models.ts';
+import type { ModelReading, ModelSource } from '#models/reader.ts';
+import type { NotExamined, Surroundings } from './examination.ts';
+import { firstLine, orNotExamined } from './not-examined.ts';
+
+export interface Reading {
+  readonly source: ModelSource;
+  readonly reading: ModelReading;
+}
+
+export async function readModels(
+  sources: readonly ModelSource[],
+  notExamined: NotExamined[],
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (const source of sources) {
+    const reading = await orNotExamined(`the models (${source.title})`, notExamined, () => source.read());
+    if (reading) readings.push({ source, reading });
+  }
+  return readings;
+}
+
+export async function loadProjectModels(
+  readings: readonly Reading[],
+  catalog: Catalog | undefined,
+  around: Surroundings,
+  notExamined: NotExamined[],
+): Promise<LoadedModels | undefined> {
+  const [first] = readings;
+  if (!first || !catalog) return undefined;
+  if (!around.server.capabilities.has('catalog')) {
+    notExamined.push({ what: 'the models', why: `${around.server.engine} cannot load them` });
+    return undefined;
+  }
+  around.progress({ stage: 'models' });
+  const database = await around.server.createDatabase('models');
+  try {
+    const loaded = await loadModels(first.source.reader, first.reading, database, catalog);
+    for (const { statement, message } of loaded.refused) {
+      notExamined.push({ what: `a model (${firstLine(statement)})`, why: `PostgreSQL refuses it: ${message}` });
+    }
+    return loaded;
+  } finally {
+    await database[Symbol.asyncDispose]();
+  }
+}

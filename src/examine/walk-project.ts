@@ -1,0 +1,69 @@
+import type { DiscoveredProject } from '#discover/discovery.ts';
+import type { Server } from '#engines/engine.ts';
+import type { MigrationHistory } from '#migration/history.ts';
+import type { Walk } from '#migration/walk.ts';
+import { walk } from '#replay/walk.ts';
+import { UserError } from '../errors.ts';
+import { type AtHead, lookAtHead } from './at-head.ts';
+import type { NotExamined, Surroundings } from './examination.ts';
+import { firstLine, orNotExamined } from './not-examined.ts';
+
+export interface Walked {
+  readonly walk: Walk;
+  readonly runs?: string;
+  readonly atHead?: AtHead;
+}
+
+/** Undefined when the tool cannot run here; then `notExamined` says why. */
+export async function walkProject(
+  project: DiscoveredProject,
+  history: MigrationHistory,
+  around: Surroundings,
+  notExamined: NotExamined[],
+): Promise<Walked | undefined> {
+  const prelude = await readPrelude(around);
+  let seen: AtHead | undefined;
+  let runs: string | undefined;
+  const made = await orNotExamined(`the migrations in ${project.migrations.root}`, notExamined, () =>
+    walk(project.migrations, history, around.server, {
+      verify: around.config.verify === 'none' ? 'none' : 'all',
+      prelude,
+      progress: (done, total, pass) =>
+        around.progress({ stage: 'walk', detail: `${project.name} ${pass}`, done, total }),
+      opened: (program) => {
+        runs = program;
+      },
+      atHead: async (database, catalog) => {
+        seen = await lookAtHead(around, database, catalog, notExamined);
+      },
+    }),
+  );
+  notExamined.push(...engineFaults(made, around.server));
+  return made && { walk: made, ...(runs !== undefined && { runs }), ...(seen && { atHead: seen }) };
+}
+
+/** What the engine could not do is no fault of the migration, and ends the walk all the same; so does the refusal of one that is not PostgreSQL. */
+const engineFaults = (walked: Walk | undefined, { capabilities }: Server): readonly NotExamined[] =>
+  (walked?.steps ?? []).flatMap((step) => {
+    if (step.status !== 'failed' || (step.fault.origin !== 'engine' && capabilities.has('refusals'))) return [];
+    const { message, statement } = step.fault;
+    return [
+      {
+        what: `migration ${step.revision} on its way ${step.pass}, and what comes after it`,
+        why: statement === undefined ? message : `${message} (${firstLine(statement)})`,
+        remedy: 'Audit on another engine: `--engine pglite`, or `--engine postgres` with a database URL.',
+      },
+    ];
+  });
+
+async function readPrelude({ host, config }: Surroundings): Promise<readonly string[]> {
+  const texts = await Promise.all(config.prelude.map(async (file) => ({ file, text: await host.readText(file) })));
+  return texts.map(({ file, text }) => {
+    if (text !== undefined) return text;
+    throw new UserError(
+      'unreadable-configuration',
+      `prelude names ${file}, which does not exist.`,
+      'Mend the path in schema-audit.yml; it is relative to the audited directory.',
+    );
+  });
+}
