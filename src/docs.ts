@@ -1,7 +1,7 @@
 // The line of `schema-audit docs`: from a checkout to the edits that would make its pages agree with the migrated schema.
 import type { Config } from '#config/config.ts';
 import { planDocs, USUAL_DIRECTORY } from '#dictionary/docs.ts';
-import type { PagePlan } from '#dictionary/write-pages.ts';
+import type { PagePlan } from '#dictionary/page-plan.ts';
 import { discover } from '#discover/discover.ts';
 import type { Database, Server } from '#engines/engine.ts';
 import { chooseEngine, engines } from '#engines/index.ts';
