@@ -1,5 +1,6 @@
 // Finds out everything about one project: its history, what the walk made of it, what models and pages say, what its queries
 // need. What cannot be looked at is named, and the rest goes on.
+import type { ParsedDictionary } from '#dictionary/parsed-dictionary.ts';
 import { readRepositoryText } from '#dictionary/repository-text.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
 import type { Walk } from '#migration/walk.ts';
@@ -19,7 +20,7 @@ export async function examineProject(
   const [walked, readings, pages, repository] = await Promise.all([
     known ? Promise.resolve<Walked>({ walk: known }) : walkProject(project, history, around, notExamined),
     readModels(project.models, notExamined),
-    readPages(project, around, notExamined),
+    readPages(project, around, notExamined).then(preparing(around)),
     readRepositoryText(around.host, project.dictionaries),
   ]);
   const catalog = walked?.walk.head ?? walked?.walk.salvage?.catalog;
@@ -39,3 +40,11 @@ export async function examineProject(
     ...(dictionary && { dictionary }),
   };
 }
+
+/** The database that knows type names starts while the migrations run; a failure shows where it is used. */
+const preparing =
+  ({ typeNames }: Surroundings) =>
+  (pages: ParsedDictionary | undefined): ParsedDictionary | undefined => {
+    if (pages) typeNames().catch(() => undefined);
+    return pages;
+  };
