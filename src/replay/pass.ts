@@ -23,9 +23,9 @@ export async function walkPass(
   let because = track.lost;
   for (const { migration, expected, obstacle } of legs) {
     because ??= obstacle;
-    const { revision } = migration;
-    const step = because === undefined ? await track.step(revision, pass, expected) : skipped(migration, pass, because);
-    if (step.status === 'failed') because = track.lost ?? `${passNames[pass]} ended at ${revision}`;
+    const step =
+      because === undefined ? await track.step(migration, pass, expected) : skipped(migration, pass, because);
+    if (step.status === 'failed') because = track.lost ?? `${passNames[pass]} ended at ${migration.revision}`;
     steps.push(step);
     progress(pass);
   }

@@ -2,15 +2,19 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { difference } from '#catalog/difference.ts';
 import { type Database, EngineFailure } from '#engines/engine.ts';
-import type { RevisionId } from '#migration/migration.ts';
+import type { Migration, RevisionId } from '#migration/migration.ts';
+import type { Recording } from '#migration/recording.ts';
 import type { Fault, Pass, WalkStep } from '#migration/walk.ts';
 import type { StepOutcome, Stepper } from '#tools/tool.ts';
+import { type Recorder, recorder } from './recorder/recorder.ts';
 import type { Snapshotter } from './snapshotter.ts';
 
 export class Track {
   readonly #database: Database;
   readonly #stepper: Stepper;
   readonly #snapshots: Snapshotter;
+  readonly #recorder: Recorder | undefined;
+  readonly #recordings: Recording[] = [];
   #catalog: Catalog;
   #lost: string | undefined;
 
@@ -18,7 +22,13 @@ export class Track {
     this.#database = database;
     this.#stepper = stepper;
     this.#snapshots = snapshots;
+    this.#recorder = recorder(database);
     this.#catalog = empty;
+  }
+
+  /** Of each applied step; absent on an engine without event triggers. */
+  get recordings(): readonly Recording[] | undefined {
+    return this.#recorder && this.#recordings;
   }
 
   /** Why no further step would say anything; absent while the database is where the last applied step left it. */
@@ -27,13 +37,16 @@ export class Track {
   }
 
   /** `expected` takes the place of a catalog that equals it. */
-  async step(revision: RevisionId, pass: Pass, expected: Catalog | undefined): Promise<WalkStep> {
+  async step(migration: Migration, pass: Pass, expected: Catalog | undefined): Promise<WalkStep> {
+    const { revision } = migration;
     try {
+      await this.#recorder?.start();
       const outcome = await this.#move(revision, pass);
       if (outcome.status === 'failed') {
         await this.#checkPlace(revision);
         return { revision, pass, status: 'failed', fault: outcome.fault };
       }
+      if (this.#recorder) this.#recordings.push(await this.#recorder.take(migration, pass));
       this.#catalog = expectedOr(expected, await this.#snapshots.snapshot());
       return { revision, pass, status: 'applied', milliseconds: outcome.milliseconds, after: this.#catalog };
     } catch (error) {

@@ -58,7 +58,7 @@ async function walkStrictly(
     );
     const head = headOf(up, empty);
     if (head) await options.atHead?.(database, head);
-    if (options.verify === 'none') return { steps: up, empty, ...(head && { head }), roundTrips: [] };
+    if (options.verify === 'none') return { steps: up, empty, ...(head && { head }), roundTrips: [], ...seen(track) };
     const down = await walkDown(track, history, stepper, { empty, up }, progress);
     const again = await walkAgain(track, history, { up, down }, progress);
     return {
@@ -66,9 +66,12 @@ async function walkStrictly(
       empty,
       ...(head && { head }),
       roundTrips: roundTrips(empty, { up, down, again }),
+      ...seen(track),
     };
   });
 }
+
+const seen = ({ recordings }: Track): Pick<Walk, 'recordings'> => (recordings ? { recordings } : {});
 
 /** From where the way up ended. */
 async function walkDown(
