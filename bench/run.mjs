@@ -1,7 +1,8 @@
 // Measures the audit as a ratio to the same migrations replayed bare on the same engine, medians, in one run.
-//   node bench/run.mjs [--rounds 5] [--counts 100,300,900] [--alembic <checkout>] [--write]
+//   node bench/run.mjs [--rounds 5] [--counts 100,300,900] [--server <url> --psql <program>] [--alembic <checkout>] [--write]
+// `--server` adds PostgreSQL, against psql with one file after the other; `--alembic` needs it, and Alembic on PATH.
 // Machines differ and are noisy: only the ratios mean something. `--write` puts the table into bench/results.md.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     counts: { type: 'string', default: '100,300,900' },
+    server: { type: 'string' },
+    psql: { type: 'string', default: 'psql' },
     alembic: { type: 'string' },
     write: { type: 'boolean' },
   },
@@ -26,6 +29,7 @@ const rows = [];
 await startLine();
 await example();
 for (const count of values.counts.split(',').map(Number)) await generated(count);
+await oneNewMigration(300);
 if (values.alembic !== undefined) await alembic(values.alembic);
 await report();
 
@@ -44,20 +48,58 @@ async function generated(count) {
   const folder = await mkdtemp(join(tmpdir(), 'schema-audit-bench-'));
   const migrations = await generateMigrations(folder, count);
   const replay = await measure(() => timedProgram([bare, migrations]));
-  const up = await measure(() => timed(['audit', folder, '--quiet', '--fail-on', 'never', '--verify', 'none']));
-  const all = await measure(() => timed(['audit', folder, '--quiet', '--fail-on', 'never', '--verify', 'all']));
+  await ratios(`${count} SQL migrations, 120 tables`, folder, replay, []);
+  if (values.server !== undefined) {
+    const files = (await readdir(migrations)).filter((file) => file.endsWith('.up.sql')).sort();
+    const plain = await measure(() =>
+      onEmptyDatabase((url) =>
+        psql(
+          url,
+          files.map((file) => join(migrations, file)),
+        ),
+      ),
+    );
+    const options = ['--engine', 'postgres', '--database-url', values.server];
+    await ratios(`${count} SQL migrations, 120 tables, PostgreSQL`, folder, plain, options);
+  }
+  await rm(folder, { recursive: true });
+}
+
+async function ratios(what, folder, replay, options) {
+  for (const [verify, words] of [
+    ['none', 'up only'],
+    ['all', 'up, down and up again with rows'],
+  ]) {
+    const runs = await measure(() => audited(folder, '--verify', verify, ...options));
+    rows.push({
+      what: `${what}, ${words}`,
+      audit: runs.time,
+      bare: replay.time,
+      memory: runs.memory,
+      bareMemory: replay.memory,
+    });
+  }
+}
+
+/** What a pull request costs: one new migration on top of many. */
+async function oneNewMigration(count) {
+  const folder = await mkdtemp(join(tmpdir(), 'schema-audit-bench-'));
+  const git = (...words) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...words]);
+  git('init', '-q');
+  const migrations = await generateMigrations(folder, count + 1);
+  git('add', '.');
+  git('rm', '-q', '--cached', `migrations/*_${count + 1}.*`);
+  git('commit', '-qm', 'base');
+  git('add', '.');
+  git('commit', '-qm', 'head');
+  const replay = await measure(() => timedProgram([bare, migrations]));
+  const runs = await measure(() => audited(folder, '--verify', 'new', '--base', 'HEAD~1'));
   rows.push({
-    what: `${count} SQL migrations, 120 tables, up only`,
-    audit: up.time,
+    what: `1 new SQL migration on top of ${count}, against the base commit`,
+    audit: runs.time,
     bare: replay.time,
-    memory: up.memory,
-    bareMemory: replay.memory,
-  });
-  rows.push({
-    what: `${count} SQL migrations, 120 tables, up, down and up again`,
-    audit: all.time,
-    bare: replay.time,
-    memory: all.memory,
+    memory: runs.memory,
     bareMemory: replay.memory,
   });
   await rm(folder, { recursive: true });
@@ -65,12 +107,62 @@ async function generated(count) {
 
 async function alembic(directory) {
   const files = (await readdir(join(directory, 'alembic', 'versions'))).filter((file) => file.endsWith('.py'));
-  const runs = await measure(() => timed(['audit', directory, '--quiet', '--fail-on', 'never']));
+  const ini = await readFile(join(directory, 'alembic.ini'), 'utf8');
+  const plain = await measure(() =>
+    onEmptyDatabase(async (url) => {
+      const own = join(directory, 'alembic.bench.ini');
+      await writeFile(
+        own,
+        ini.replace(/^sqlalchemy\.url.*$/m, `sqlalchemy.url = ${url.replace('postgresql:', 'postgresql+psycopg2:')}`),
+      );
+      const run = await timedCommand(['alembic', '-c', own, 'upgrade', 'head'], {
+        cwd: directory,
+        env: { ...process.env, DATABASE_URL: url },
+        mayFail: true,
+      });
+      await rm(own);
+      return run;
+    }),
+  );
+  const options = ['--engine', 'postgres', '--database-url', values.server];
+  const runs = await measure(() => audited(directory, ...options));
   rows.push({
-    what: `an Alembic chain of ${files.length}, with models and pages`,
+    what: `an Alembic chain of ${files.length} with models and pages, PostgreSQL`,
     audit: runs.time,
+    bare: plain.time,
     memory: runs.memory,
+    bareMemory: plain.memory,
   });
+}
+
+function audited(directory, ...options) {
+  return timed(['audit', directory, '--quiet', '--fail-on', 'never', ...options]);
+}
+
+function psql(url, files) {
+  return timedCommand([
+    values.psql,
+    '-qX',
+    '-v',
+    'ON_ERROR_STOP=1',
+    '-d',
+    url,
+    ...files.flatMap((file) => ['-f', file]),
+  ]);
+}
+
+async function onEmptyDatabase(use) {
+  const name = `bench_${process.pid}`;
+  const url = new URL(values.server);
+  const administer = (statement) => execFileSync(values.psql, ['-qX', '-d', url.href, '-c', statement]);
+  administer(`CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  try {
+    return await use(own.href);
+  } finally {
+    administer(`DROP DATABASE ${name} WITH (FORCE)`);
+  }
 }
 
 async function measure(run) {
@@ -84,10 +176,15 @@ function timed(words) {
   return timedProgram([cli, ...words]);
 }
 
-// Peak memory of the process itself, as the kernel counted it.
-async function timedProgram(words) {
+function timedProgram(words) {
+  return timedCommand([process.execPath, ...words]);
+}
+
+// Peak memory of the largest process, as the kernel counted it.
+async function timedCommand(words, { mayFail = false, ...options } = {}) {
   const started = performance.now();
-  const child = spawn('/usr/bin/env', ['time', '-f', '%M', process.execPath, ...words], {
+  const child = spawn('/usr/bin/env', ['time', '-f', '%M', ...words], {
+    ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let errors = '';
@@ -95,7 +192,7 @@ async function timedProgram(words) {
     errors += chunk;
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code > 1) throw new Error(`${words.join(' ')} ended with ${code}: ${errors}`);
+  if (code > 1 && !mayFail) throw new Error(`${words.join(' ')} ended with ${code}: ${errors}`);
   const memory = Number(/(\d+)\s*$/.exec(errors)?.[1] ?? Number.NaN) / 1024;
   return { time: performance.now() - started, memory };
 }
