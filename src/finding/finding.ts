@@ -35,6 +35,18 @@ export interface Finding extends Observation {
   readonly fingerprint: string;
   /** Absent when there is no base to compare with. */
   readonly isNew?: boolean;
+  /** An exact replacement that was read again and found right. */
+  readonly fix?: LineFix;
+}
+
+/** Puts `text` in the place of whole lines of a file. */
+export interface LineFix {
+  readonly file: string;
+  /** 1-based, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** Lines without the last line end. */
+  readonly text: string;
 }
 
 export const isAtLeast = (severity: Severity, threshold: Severity): boolean =>

@@ -26,4 +26,6 @@ export interface Links {
   readonly jobSummary?: string;
   /** Documentation page of a rule, `<id>` standing for its id: `https://…/docs/rules/<id>.md`. */
   readonly rules: string;
+  /** Fingerprint of a finding → its review comment on the pull request. */
+  readonly reviewComments?: ReadonlyMap<string, string>;
 }

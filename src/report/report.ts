@@ -25,6 +25,16 @@ export interface Report {
     readonly notAssessed: readonly { readonly rule: string; readonly missing: readonly string[] }[];
   };
   readonly verdict: Verdict;
+  /** Only with a base whose settings were read. */
+  readonly gate?: Gate;
+}
+
+/** Who decides what blocks: a pull request may change the settings of its own audit. */
+export interface Gate {
+  /** Pull requests of forks are judged by the settings, the baseline and the marks of their base. */
+  readonly settingsFrom: 'head' | 'base';
+  /** How the head lowers it: `fail-on is lowered from high to never`, `2 new ignore entries`. */
+  readonly weakened: readonly string[];
 }
 
 export interface SchemaDiff {
