@@ -5,6 +5,7 @@ import { assetUrl } from '#bundle/parts.ts';
 import { ChildEndedError, type Conversation, type Host } from '#host/host.ts';
 import { UserError } from '../errors.ts';
 import { type Interpreter, installation } from './interpreter.ts';
+import { unmetPython } from './required-python.ts';
 
 export interface DriverLaunch {
   readonly interpreter: Interpreter;
@@ -101,10 +102,13 @@ export class Driver {
         options,
       );
     }
+    const unmet = await unmetPython(this.#host, this.#launch.interpreter, this.#launch.workingDirectory);
     return new UserError(
       'tool-failed',
       `The repository's code raised ${inOneLine(failure.message)}${at}.`,
-      `Run it by hand with ${program}, or set what it needs under \`migrations.environment\`.`,
+      unmet === undefined
+        ? `Run it by hand with ${program}, or set what it needs under \`migrations.environment\`.`
+        : `${unmet}: make a virtual environment with such a Python, and let VIRTUAL_ENV name it.`,
       options,
     );
   }
