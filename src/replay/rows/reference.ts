@@ -1,0 +1,42 @@
+// Values that refer to rows of another relation: looked up by the server when the row goes in.
+import type { ForeignKey, QualifiedName, Relation } from '#catalog/catalog.ts';
+import { quoteIdentifier, quoteLiteral } from '#catalog/identifier.ts';
+import { foreignKeys, isSameRelation } from '#catalog/keys.ts';
+import { expression, qualified, type Value } from './value.ts';
+
+/** What the nth row holds, counted in the order in which the rows went in, and from the start again after the last one; NULL without rows. */
+export function nthOf(target: QualifiedName, column: string, row: number): Value {
+  const relation = qualified(target);
+  const name = `parent.${quoteIdentifier(column)}`;
+  return expression(
+    `(SELECT ${name} FROM ${relation} AS parent WHERE ${name} IS NOT NULL ORDER BY parent.tableoid, parent.ctid LIMIT 1 ` +
+      `OFFSET (SELECT ${row} % NULLIF(count(${name}), 0) FROM ${relation} AS parent))`,
+  );
+}
+
+/** The same, and a value that nothing answers when there is no row. */
+export function nthOrElse(target: QualifiedName, column: string, row: number, otherwise: string): Value {
+  const { kind, ...nth } = nthOf(target, column, row);
+  return kind === 'expression' && 'sql' in nth
+    ? expression(`COALESCE(${nth.sql}, ${quoteLiteral(otherwise)})`)
+    : { kind: 'null' };
+}
+
+/** Of several keys on one column the widest decides; the others agree, because the nth row refers to the nth row everywhere. */
+export function decidingKey(relation: Relation, column: string): ForeignKey | undefined {
+  const keys = foreignKeys(relation).filter((key) => key.columns.includes(column));
+  return keys.toSorted((left, right) => right.columns.length - left.columns.length)[0];
+}
+
+/** A second key to the same relation starts one row later, so that `from` and `to` differ, unless it shares columns with another. */
+export function startOf(relation: Relation, key: ForeignKey): number {
+  const others = foreignKeys(relation).filter((other) => other !== key);
+  if (others.some((other) => other.columns.some((column) => key.columns.includes(column)))) return 0;
+  const alike = foreignKeys(relation).filter((other) =>
+    isSameRelation(other.references.relation, key.references.relation),
+  );
+  return Math.max(alike.indexOf(key), 0);
+}
+
+export const referencedColumn = (key: ForeignKey, column: string): string =>
+  key.references.columns[key.columns.indexOf(column)] ?? '';
