@@ -107,7 +107,7 @@ export default {
     ),
     may(
       'replay',
-      ['catalog', 'migration', 'engines/engine', 'tools/tool', 'errors'],
+      ['catalog', 'migration', 'engines/engine', 'tools/tool', 'sql', 'errors'],
       'The walk knows no engine and no tool by name.',
       { node: ['crypto'] },
     ),

@@ -1,6 +1,6 @@
 // By which columns a statement finds its rows.
 import type { Catalog } from '#catalog/catalog.ts';
-import { child, find, list, type Node, word, words } from './parse-tree.ts';
+import { child, find, list, type Node, word, words } from '#sql/parse-tree.ts';
 import { type ColumnReference, entryOf, referenceOf, type ScopeEntry, scopeOf } from './scope.ts';
 
 export interface UnplannedLookup {

@@ -2,8 +2,8 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { type Database, StatementError } from '#engines/engine.ts';
 import type { Lookup } from '#rule/workload-evidence.ts';
+import { isNode, list, type Node, word } from '#sql/parse-tree.ts';
 import type { UnplannedLookup } from './lookups.ts';
-import { isNode, list, type Node, word } from './parse-tree.ts';
 
 export type Planning =
   | { readonly status: 'planned'; readonly plan: Node }

@@ -3,10 +3,10 @@ import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { Lookup, Workload, WorkloadQuery } from '#rule/workload-evidence.ts';
+import { parseStatement } from '#sql/parse-tree.ts';
 import { splitScript } from '#sql/split-script.ts';
 import { lookupsOf } from './lookups.ts';
 import { withNumberedParameters } from './parameters.ts';
-import { parseStatement } from './parse-tree.ts';
 import { planStatement, verdictOn } from './plan.ts';
 
 /**

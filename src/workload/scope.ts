@@ -1,6 +1,6 @@
 // Which relation a name in a query means.
 import type { Catalog, Relation } from '#catalog/catalog.ts';
-import { child, list, type Node, word, words } from './parse-tree.ts';
+import { child, list, type Node, word, words } from '#sql/parse-tree.ts';
 
 export interface ScopeEntry {
   readonly alias: string;
