@@ -98,6 +98,7 @@ function audited(examination: Examination, run: RuleRun, config: Config): Audite
     ...found,
     name: project.name,
     tool: project.migrations.tool,
+    toolTitle: project.migrations.convention ?? project.migrations.title.replace(/ \(.*/, ''),
     root: project.migrations.root,
     isForwardOnly: project.migrations.reversibility === 'no',
     settings: toSettings(config),

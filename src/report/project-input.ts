@@ -10,6 +10,7 @@ export function projectInput(project: AuditedProject): ProjectInput {
   return {
     name: project.name,
     tool: project.tool,
+    toolTitle: project.toolTitle,
     ...(project.runs !== undefined && { runs: project.runs }),
     root: project.root,
     migrations: history.migrations.length,

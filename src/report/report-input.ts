@@ -46,6 +46,7 @@ export interface BaseAudit {
 export interface AuditedProject {
   readonly name: string;
   readonly tool: ToolId;
+  readonly toolTitle: string;
   readonly root: string;
   /** Versions that ran the walk. */
   readonly runs?: string;

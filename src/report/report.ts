@@ -43,6 +43,16 @@ export interface SchemaDiff {
   readonly unified: string;
   /** Changed tables with their columns and the tables beside them; absent when no table changed. */
   readonly diagram?: SchemaDiagram;
+  /** What the added tables consist of: their parts are no changes of their own. */
+  readonly newTables?: readonly NewTable[];
+}
+
+export interface NewTable {
+  readonly schema: string;
+  readonly relation: string;
+  readonly columns: number;
+  readonly foreignKeys: number;
+  readonly indexes: number;
 }
 
 export interface SchemaDiagram {
@@ -75,6 +85,8 @@ export interface Inputs {
 export interface ProjectInput {
   readonly name: string;
   readonly tool: string;
+  /** `Alembic`, `Supabase`: whose files they are. */
+  readonly toolTitle: string;
   /** Versions that ran the walk. */
   readonly runs?: string;
   readonly root: string;

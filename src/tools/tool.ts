@@ -22,6 +22,8 @@ export interface ToolHints {
 export interface MigrationProject {
   readonly tool: ToolId;
   readonly title: string;
+  /** Whose files they are, where one plugin reads those of many: `Supabase`, `goose`. */
+  readonly convention?: string;
   /** Relative folder of the migrations; also the project's name when there are several. */
   readonly root: string;
   /** Between 0 and 1: a marker file of the tool's own is 1, a folder of .sql files 0.5. The higher one wins a folder. */

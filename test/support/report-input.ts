@@ -40,6 +40,7 @@ export function projectOf(fields: Partial<AuditedProject> = {}): AuditedProject 
   return {
     name: 'alembic',
     tool: 'alembic',
+    toolTitle: 'Alembic',
     root: 'alembic',
     isForwardOnly: false,
     history: buildHistory('parents', [

@@ -127,6 +127,7 @@ export const sampleReport: Report = {
       {
         name: 'alembic',
         tool: 'alembic',
+        toolTitle: 'Alembic',
         runs: 'alembic 1.13.2, SQLAlchemy 2.0.30, Python 3.11.7',
         root: 'alembic',
         migrations: 6,
@@ -317,14 +318,11 @@ export const sampleReport: Report = {
         object: relation('saved_searches'),
         definition: 'CREATE TABLE saved_searches (id uuid PRIMARY KEY);',
       },
-      { kind: 'added', object: column('saved_searches', 'id'), definition: 'uuid NOT NULL' },
-      { kind: 'added', object: column('saved_searches', 'resume_id'), definition: 'uuid NOT NULL' },
       {
         kind: 'added',
-        object: { kind: 'constraint', schema: 'public', relation: 'saved_searches', name: 'saved_searches_pkey' },
-        definition: 'PRIMARY KEY (id)',
+        object: column('applications', 'source_alert_id'),
+        definition: 'source_alert_id bigint NOT NULL',
       },
-      { kind: 'added', object: column('applications', 'source_alert_id'), definition: 'bigint NOT NULL' },
       {
         kind: 'altered',
         object: column('jobs', 'expires_date'),
@@ -333,6 +331,7 @@ export const sampleReport: Report = {
         after: 'timestamp with time zone',
       },
     ],
+    newTables: [{ schema: 'public', relation: 'saved_searches', columns: 2, foreignKeys: 1, indexes: 0 }],
     unified: `--- base/alembic\n+++ head/alembic\n@@ -1,3 +1,7 @@\n CREATE TABLE jobs (\n-    expires_date timestamp without time zone\n+    expires_date timestamp with time zone\n );\n+CREATE TABLE saved_searches (\n+    id uuid PRIMARY KEY,\n+    resume_id uuid NOT NULL REFERENCES resumes (id)\n+);\n`,
     diagram: {
       tables: [

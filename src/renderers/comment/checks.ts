@@ -15,8 +15,8 @@ import {
 } from '../words.ts';
 import { blockingFindings } from './findings.ts';
 import { code, details, prose, table } from './markdown.ts';
-import { namesOf } from './names.ts';
-import { baseName, criteriaHeading } from './verdict.ts';
+import { namesOf } from '../names.ts';
+import { baseElement, baseName, criteriaHeading } from './verdict.ts';
 
 export function criteriaSection(report: Report): string {
   const rows = report.criteria.map((criterion, at) => [
@@ -39,17 +39,38 @@ function evidenceCell(criterion: CriterionVerdict, names: ReadonlySet<string>): 
   return prose(`${criterion.evidence}${missingNote(criterion)}`, names, 400);
 }
 
-export function actionsSection(report: Report): string {
-  if (report.actions.length === 0) return '';
-  const numbers = new Map(blockingFindings(report).map((finding, at) => [finding.fingerprint, at + 1]));
-  const items = report.actions.map((action, at) => {
-    const cleared = clearing(report, action, numbers);
-    return `${at + 1}. **${capitalised(action.priority)}** ${prose(action.title, namesOf(report))}${cleared === '' ? '' : ` (clears ${cleared})`}`;
-  });
-  return ['### Do next', '', ...items].join('\n');
+/** What this pull request can do something about comes first; the rest of a report with a base is folded. */
+export function actionsSection(report: Report, links: Links | undefined): string {
+  const [now, later] = nowAndLater(report);
+  const items = [...now, ...later].map((action, at) => actionItem(report, action, at));
+  const open = now.length === 0 ? [] : ['### Do next', '', ...items.slice(0, now.length)];
+  if (later.length === 0) return open.join('\n');
+  const title = `<b>Do later</b>: ${counted(later.length, 'action')} for what ${baseElement(links)} already has`;
+  const folded = details(title, items.slice(now.length).join('\n'));
+  return [...open, ...(open.length > 0 ? [''] : []), folded].join('\n');
 }
 
-function clearing(report: Report, action: Report['actions'][number], numbers: ReadonlyMap<string, number>): string {
+type Action = Report['actions'][number];
+
+function nowAndLater({ actions, findings, inputs, verdict }: Report): readonly [readonly Action[], readonly Action[]] {
+  if (inputs.base === undefined) return [actions, []];
+  const blocking = new Set(verdict.blocking);
+  const fresh = new Set(findings.flatMap(({ isNew, fingerprint }) => (isNew ? [fingerprint] : [])));
+  const clears = (action: Action, wanted: ReadonlySet<string>) => action.clears.some((one) => wanted.has(one));
+  const first = actions.filter((action) => clears(action, blocking));
+  const second = actions.filter((action) => !first.includes(action) && clears(action, fresh));
+  const now = [...first, ...second];
+  return [now, actions.filter((action) => !now.includes(action))];
+}
+
+function actionItem(report: Report, action: Action, at: number): string {
+  const numbers = new Map(blockingFindings(report).map((finding, index) => [finding.fingerprint, index + 1]));
+  const cleared = clearing(report, action, numbers);
+  const title = prose(action.title, namesOf(report));
+  return `${at + 1}. **${capitalised(action.priority)}:** ${title}${cleared === '' ? '' : ` (clears ${cleared})`}`;
+}
+
+function clearing(report: Report, action: Action, numbers: ReadonlyMap<string, number>): string {
   const findings = action.clears.flatMap((fingerprint) => numbers.get(fingerprint) ?? []);
   const criteria = criterionNumbers(report, action);
   const named = (one: string, many: string, list: readonly number[]) =>
@@ -99,7 +120,7 @@ export function howSection(report: Report): string {
 }
 
 function projectSentence(report: Report, project: ProjectInput): string {
-  const chain = `${capitalised(project.tool)} in ${code(project.root)} (${project.applied} of ${counted(project.migrations, 'migration')} applied)`;
+  const chain = `${capitalised(project.toolTitle)} in ${code(project.root)} (${project.applied} of ${counted(project.migrations, 'migration')} applied)`;
   const models = project.models
     ? `Models: ${prose(project.models.reader)}, ${counted(project.models.tables, 'table')}.`
     : 'No models.';

@@ -166,5 +166,5 @@ function projectText(project: ProjectInput): string {
     ? `models: ${counted(project.models.tables, 'table')} (${project.models.reader})`
     : 'no models';
   const pages = project.pages ? `${counted(project.pages.count, 'page')} in ${project.pages.directory}` : 'no pages';
-  return `${project.name}: ${project.applied} of ${counted(project.migrations, 'migration')} of ${project.tool} in ${project.root} applied, ${models}, ${pages}.`;
+  return `${project.name}: ${project.applied} of ${counted(project.migrations, 'migration')} of ${project.toolTitle} in ${project.root} applied, ${models}, ${pages}.`;
 }

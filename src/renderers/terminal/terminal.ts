@@ -74,7 +74,7 @@ function countsText({ verdict, suppressed }: Report): string {
 
 function projectLines(report: Report, project: ProjectInput, page: Page): readonly string[] {
   const ran = `${project.applied} of ${counted(project.migrations, 'migration')} applied from empty`;
-  const text = `${project.tool} in ${project.root}: ${ran} on ${engineText(report)}, ${counted(project.relations, 'table')}.`;
+  const text = `${project.toolTitle} in ${project.root}: ${ran} on ${engineText(report)}, ${counted(project.relations, 'table')}.`;
   const salvaged =
     'The chain does not run. What follows rests on what the migrations mean to build: each statement was tried by itself.';
   return [

@@ -8,7 +8,7 @@ import type { Examination, Judge } from './judge.ts';
 export const reversibleMigrations: Judge = {
   threshold: 'medium',
   examine({ project, findings }, counterexamples) {
-    if (project.isForwardOnly) return unassessed('a tool that can go back', `${project.tool} writes no way back`);
+    if (project.isForwardOnly) return unassessed('a tool that can go back', `${project.toolTitle} writes no way back`);
     const asked = reversals(project.history, project.walk).filter(
       (one) => !isExcused(project.settings.reversibility, project.history, one.migration),
     );

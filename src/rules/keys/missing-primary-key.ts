@@ -19,7 +19,8 @@ export const missingPrimaryKey = defineRule({
   docs: {
     title: 'Table without a primary key',
     rationale: `Rows of such a table cannot be told apart: the same row can be stored twice, an UPDATE of one of them meets both, and
-logical replication refuses UPDATE and DELETE. A NOT NULL unique key can stand in, so the finding is medium there. Staging tables,
+logical replication refuses UPDATE and DELETE. A NOT NULL unique key can stand in, so the finding is medium there; a table of settings
+holds one row as a rule, so it is low. Staging tables,
 partitions and tables listed in \`tables.keyless\` are not reported.`,
     examples: {
       bad: `CREATE TABLE companies (id uuid NOT NULL, name text NOT NULL);`,
@@ -42,6 +43,7 @@ partitions and tables listed in \`tables.keyless\` are not reported.`,
           ? `ALTER TABLE ${quoteName(relation)} ADD PRIMARY KEY (${quoteList(columns)});`
           : `ALTER TABLE ${quoteName(relation)} ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY;`,
         ...(standIn && { severity: 'medium' }),
+        ...(isSettings(relation) && { severity: 'low' }),
       };
     }
   },
@@ -59,6 +61,10 @@ const keyed = (relations: readonly Relation[], context: Context): readonly Relat
   storedRelations({ relations }).filter(
     (relation) => !isStaging(relation, context) && !matchesRelation(context.settings.tables.keyless, relation),
   );
+
+/** `config`, `app_settings`: one row, never looked up by a key. */
+const isSettings = ({ name, columns }: Relation): boolean =>
+  /(?:^|_)(?:config|configuration|settings|options)$/i.test(name) && !columns.some((column) => column.name === 'id');
 
 const isRequired = (relation: Relation, columns: readonly string[]): boolean =>
   columns.length > 0 && columns.every((column) => findColumn(relation, column)?.isNullable === false);

@@ -6,6 +6,7 @@ import { readHistory } from './read-history.ts';
 import { shapes } from './shapes/index.ts';
 import type { Shape, ShapedMigration, SqlFolder } from './shapes/shape.ts';
 import { SqlStepper } from './stepper.ts';
+import { layOut } from './surroundings/surroundings.ts';
 
 const LEAST_CONFIDENCE = 0.5;
 
@@ -33,13 +34,16 @@ function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: numb
   return {
     tool: 'sql',
     title: `SQL files (${shape.title})`,
+    convention: shape.title,
     root: folder.root,
     confidence,
     reversibility: reversibilityOf(shape, migrations),
     ownRelations: shape.ownRelations,
     readHistory: async () => readHistory(shape, migrations),
-    open: async (database, { mode }) =>
-      new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage' }),
+    open: async (database, { mode }) => {
+      if (shape.surroundings) await layOut(database, shape.surroundings);
+      return new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage' });
+    },
   };
 }
 

@@ -14,6 +14,7 @@ export class SqlStepper implements Stepper {
   readonly #database: Database;
   readonly #migrations: ReadonlyMap<RevisionId, ShapedMigration>;
   readonly #salvage: Salvage | undefined;
+  readonly #session: string | undefined;
 
   constructor(
     host: Host,
@@ -24,6 +25,7 @@ export class SqlStepper implements Stepper {
     this.#database = database;
     this.runs = `SQL files, run as ${project.shape.title} would`;
     this.#migrations = new Map(project.migrations.map((migration) => [revisionOf(migration), migration]));
+    this.#session = project.shape.surroundings?.session;
     this.#salvage = project.isSalvage ? new Salvage(database) : undefined;
   }
 
@@ -50,6 +52,7 @@ export class SqlStepper implements Stepper {
   // Each file gets a session as good as new: its tool opens one, and a search_path set by pg_dump must not reach the next file.
   async #run(script: Script): Promise<StepOutcome> {
     const start = this.#host.now();
+    if (this.#session !== undefined) await this.#database.execute(this.#session);
     const result = this.#salvage
       ? await this.#salvage.run(script)
       : { fault: await runScript(this.#database, script), passedOver: [] };

@@ -1,4 +1,5 @@
 // Files whose order is a list, or their names alone.
+import { supabaseSurroundings } from '../surroundings/supabase.ts';
 import { type Shape, type ShapedMigration, type SqlFile, type SqlFolder, titleOf, wholeFile } from './shape.ts';
 
 /** Drizzle: the journal decides which files run and in which order, not the folder. */
@@ -30,6 +31,7 @@ export const supabaseFiles: Shape = {
   id: 'supabase-files',
   title: 'Supabase',
   ownRelations: ['supabase_migrations.schema_migrations'],
+  surroundings: supabaseSurroundings,
   isOneWay: true,
   recognise: ({ root, files }) =>
     /(?:^|\/)supabase\/migrations$/.test(root) && files.some(({ name }) => /^\d{14}_/.test(name)) ? 0.9 : 0,

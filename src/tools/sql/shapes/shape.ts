@@ -1,4 +1,5 @@
 // A shape is a convention of naming and marking SQL files. Each belongs to a tool that may become a plugin of its own one day.
+import type { Surroundings } from '../surroundings/surroundings.ts';
 
 /** Files of one folder (or of the folders right below it), sorted naturally. */
 export interface SqlFolder {
@@ -25,6 +26,8 @@ export interface Shape {
   read(folder: SqlFolder): readonly ShapedMigration[];
   /** Relations that its tool keeps for itself. */
   readonly ownRelations: readonly string[];
+  /** The platform that runs the files. */
+  readonly surroundings?: Surroundings;
   /** The tool has no way back at all. */
   readonly isOneWay?: boolean;
 }
