@@ -11,7 +11,7 @@ export interface ChainFault {
   readonly ordinal: number;
   /** The extension that this engine lacks, when that is what failed. */
   readonly extension?: string;
-  /** The statement works after this later migration: it only came too early. */
+  /** After this later migration the statement works, or gets further: it only came too early. */
   readonly recoveredBy?: RevisionId;
   /** The earlier fault that leaves this statement without the object it names. */
   readonly after?: ChainFault;

@@ -18,7 +18,7 @@ export type WalkStep = { readonly revision: RevisionId; readonly pass: Pass } & 
 export interface Salvage {
   readonly faults: readonly (Fault & {
     readonly revision: RevisionId;
-    /** The statement works after this later revision: it only came too early. */
+    /** After this later revision the statement works, or gets further: it only came too early. */
     readonly recoveredBy?: RevisionId;
   })[];
   /** What the migrations mean to build; everything that rests on it says so. */

@@ -8,12 +8,6 @@ import type { Context } from './evidence.ts';
 export const databaseWords = ({ isSalvaged }: Pick<Context, 'isSalvaged'>): string =>
   isSalvaged ? 'the schema that the migrations mean to build' : 'the database';
 
-/** `the model and the database`. */
-const _joined = (words: readonly string[]): string =>
-  words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
-const _capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
 export const columnLabel = (relation: QualifiedName, column: string): string => `${relationLabel(relation)}.${column}`;
 
 /** What the page says of a column, against model and database: names the odd one out where three are known. */

@@ -22,6 +22,11 @@ const sameRelation = (larger: Finding, smaller: Finding): boolean => {
   return relation !== undefined && relation === relationOf(smaller.subject);
 };
 
+const sameColumn = (larger: Finding, smaller: Finding): boolean => {
+  const column = columnOf(larger.subject);
+  return column !== undefined && column === columnOf(smaller.subject) && sameRelation(larger, smaller);
+};
+
 const sameRelationAndPlace = (larger: Finding, smaller: Finding): boolean =>
   sameRelation(larger, smaller) && sameStatement(larger, smaller);
 
@@ -44,6 +49,8 @@ const table: readonly Swallowing[] = [
   { by: ['phantom-relation'], swallowed: ['phantom-column'], when: sameRelation },
   { by: ['unmodelled-relation'], swallowed: ['unmodelled-column'], when: sameRelation },
   { by: ['unmigrated-model'], swallowed: ['unmigrated-column'], when: sameRelation },
+  // Page and model agree on it: what is missing is a migration.
+  { by: ['unmigrated-column'], swallowed: ['phantom-column'], when: sameColumn },
   {
     by: ['model-change-without-migration'],
     swallowed: /^(unmigrated-.*|mismatched-(type|nullability|default|key|foreign-key|index|check|values))$/,
@@ -88,3 +95,5 @@ function relationOf(subject: Subject): string | undefined {
   if (subject.kind === 'model') return subject.name;
   return 'relation' in subject ? subject.relation : undefined;
 }
+
+const columnOf = (subject: Subject): string | undefined => ('column' in subject ? subject.column : undefined);

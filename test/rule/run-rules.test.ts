@@ -195,6 +195,12 @@ describe('one cause, one finding', () => {
     ['table-rewrite', 'scanning-not-null', at, at],
     ['undocumented-relation', 'undocumented-column', {}, { subject: columnSubject(jobs, 'url') }],
     ['unmigrated-model', 'unmigrated-column', {}, { subject: columnSubject(jobs, 'url') }],
+    [
+      'unmigrated-column',
+      'phantom-column',
+      { subject: columnSubject(jobs, 'url') },
+      { subject: { kind: 'page', page: 'docs/schema/jobs.md', relation: 'jobs', column: 'url' } as const },
+    ],
     ['absent-deletion-strategy', 'missing-soft-delete', { subject: { kind: 'schema', name: 'public' } as const }, {}],
     ['duplicate-index', 'covered-index', {}, {}],
   ] as const)('%s swallows %s', (larger, smaller, largerFields, smallerFields) => {
@@ -211,6 +217,15 @@ describe('one cause, one finding', () => {
     const rules = [
       saying({ id: 'table-rewrite' }, about('Large.', at)),
       saying({ id: 'scanning-not-null' }, about('Small.', elsewhere)),
+    ];
+    expect(runRules(rules, { history }, context(), options).findings).toHaveLength(2);
+  });
+
+  test('another column of the page stays', () => {
+    const page = { kind: 'page', page: 'docs/schema/jobs.md', relation: 'jobs', column: 'salary' } as const;
+    const rules = [
+      saying({ id: 'unmigrated-column' }, about('Large.', { subject: columnSubject(jobs, 'url') })),
+      saying({ id: 'phantom-column' }, about('Small.', { subject: page })),
     ];
     expect(runRules(rules, { history }, context(), options).findings).toHaveLength(2);
   });

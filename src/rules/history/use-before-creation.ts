@@ -52,7 +52,7 @@ function observe({ fault, ordinal }: ChainFault, user: Migration, creator: Migra
     location: fault.location ?? user.location,
     details: [
       `The server said: ${fault.message}`,
-      `The statement works after ${creator.revision} (${creator.location.file}).`,
+      `After ${creator.revision} (${creator.location.file}) the server no longer refuses it for this reason.`,
     ],
   };
 }
