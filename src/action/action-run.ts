@@ -1,6 +1,7 @@
 import type { ActionEvent } from '#config/action-event.ts';
 import type { ActionInputs } from '#config/action-inputs.ts';
 import type { Config } from '#config/config.ts';
+import type { GitHubApi } from '#publish/github/api.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything that a run of the Action knows before the audit. */
@@ -9,6 +10,8 @@ export interface ActionRun {
   readonly event: ActionEvent;
   readonly config: Config;
   readonly workspace: Workspace;
+  /** Absent without a token. */
+  readonly api?: GitHubApi;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }

@@ -5,7 +5,7 @@ import { renderers } from '#renderers/index.ts';
 import type { Format } from '#renderers/renderer.ts';
 import type { Report } from '#report/report.ts';
 import type { ActionRun } from './action-run.ts';
-import { markdownStyle } from './comment-target.ts';
+import { markdownStyle } from './github-targets.ts';
 
 /** `verdict` and the counts; without a report they are 0. */
 export function setCounts(verdict: 'pass' | 'fail' | 'error', report: Report | undefined): void {

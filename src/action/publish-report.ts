@@ -2,52 +2,65 @@ import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { type Annotation, annotations } from '#publish/github/annotations.ts';
 import { stickyComment } from '#publish/github/comment.ts';
+import type { CommitMark } from '#publish/github/commit-mark.ts';
 import { jobSummary } from '#publish/github/job-summary.ts';
 import { disarmed } from '#publish/github/log.ts';
-import type { Outcome, Publisher } from '#publish/publisher.ts';
+import { linkReview, publishReview, type ReviewOutcome } from '#publish/github/review.ts';
+import type { Outcome } from '#publish/publisher.ts';
 import { renderers } from '#renderers/index.ts';
 import { outcomeOf } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
 import type { ActionRun } from './action-run.ts';
-import { commentTarget, markdownStyle } from './comment-target.ts';
+import { commentTarget, markdownStyle, reviewTarget } from './github-targets.ts';
+import { Outcomes } from './outcomes.ts';
 import { setCounts, writeFiles } from './outputs.ts';
 
 const verdicts = { ready: 'pass', blocked: 'fail', unexamined: 'error' } as const;
 
 /** Shows a report everywhere; a place that refuses is a line in the log. */
-export async function publishReport(run: ActionRun, report: Report): Promise<void> {
+export async function publishReport(run: ActionRun, report: Report, marks: readonly CommitMark[]): Promise<void> {
   printReport(report);
   setCounts(verdicts[outcomeOf(report)], report);
   await writeFiles(run, report);
-  for (const publisher of publishers(run)) {
-    const outcome = await publisher.publish(report);
-    tell(publisher.name, outcome, run);
-    if (publisher.name === 'comment' && 'url' in outcome) core.setOutput('comment-url', outcome.url);
+  const outcomes = new Outcomes(run.event);
+  for (const mark of marks) outcomes.add(mark.name, await mark.publish(report));
+  // The check run has them all, and GitHub would show both.
+  if (!outcomes.isWritten('check run')) {
+    outcomes.add('annotations', await annotationsOf(run).publish(report));
   }
+  await writeSummary(run, report, outcomes);
+  await writeOnPullRequest(run, report, outcomes);
+  outcomes.tell();
 }
 
-function publishers(run: ActionRun): readonly Publisher[] {
-  const target = commentTarget(run);
-  const style = markdownStyle(run);
+const annotationsOf = ({ workspace }: ActionRun) =>
+  annotations({ prefix: workspace.prefix, annotate, print: core.info });
+
+async function writeSummary(run: ActionRun, report: Report, outcomes: Outcomes): Promise<void> {
+  if (!run.inputs.jobSummary || !run.environment['GITHUB_STEP_SUMMARY']) return;
   const summary = jobSummary({
-    render: (report) => renderers.markdown(report, style),
+    render: (value) => renderers.markdown(value, markdownStyle(run)),
     write: (text) => core.summary.addRaw(text).write({ overwrite: true }),
   });
-  return [
-    annotations({ prefix: run.workspace.prefix, annotate, print: core.info }),
-    ...(run.inputs.jobSummary && run.environment['GITHUB_STEP_SUMMARY'] ? [summary] : []),
-    ...(target ? [stickyComment(target)] : []),
-  ];
+  outcomes.add(summary.name, await summary.publish(report));
 }
 
-function tell(name: string, outcome: Outcome, { event }: ActionRun): void {
-  if (outcome.status === 'skipped') core.info(`${name}: left out, ${outcome.because}.`);
-  if (outcome.status === 'unchanged') core.info(`${name}: says the same already.`);
-  if (outcome.status !== 'refused') return;
-  const text = disarmed(`No ${name}: ${outcome.because}. ${outcome.remedy}`).join('\n');
-  // Nobody can give the token of a fork more than it has.
-  if (event.pullRequest?.isRestricted) core.notice(`${text} Pull requests of forks have a token that may only read.`);
-  else core.warning(text);
+/** The review first: the comment links to it, and is read last. */
+async function writeOnPullRequest(run: ActionRun, report: Report, outcomes: Outcomes): Promise<void> {
+  const target = commentTarget(run);
+  if (!target) return;
+  const reviewed = await review(run, report);
+  if (reviewed) outcomes.add('review', reviewed.outcome);
+  const outcome: Outcome = await stickyComment(target, reviewed?.comments).publish(report);
+  outcomes.add('comment', outcome);
+  if (!('url' in outcome) || outcome.url === undefined) return;
+  core.setOutput('comment-url', outcome.url);
+  if (reviewed?.review) await linkReview(target, reviewed.review, outcome.url);
+}
+
+async function review(run: ActionRun, report: Report): Promise<ReviewOutcome | undefined> {
+  const target = reviewTarget(run);
+  return target && publishReview(target, report);
 }
 
 const writers = { error: core.error, warning: core.warning, notice: core.notice };

@@ -4,15 +4,17 @@ import { readEvent } from '#config/action-event.ts';
 import { readInputs } from '#config/action-inputs.ts';
 import type { Config } from '#config/config.ts';
 import { readConfig } from '#config/read-config.ts';
+import { whenInterrupted } from '#host/cleanup.ts';
 import { replaceComment } from '#publish/github/comment.ts';
+import type { CommitMark } from '#publish/github/commit-mark.ts';
 import { disarmed } from '#publish/github/log.ts';
-import { outcomeOf } from '#renderers/words.ts';
+import { outcomeOf, verdictWords } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
 import { rules } from '#rules/index.generated.ts';
 import { UserError } from '../errors.ts';
 import type { ActionRun } from './action-run.ts';
 import { auditAgainstEvent } from './audit-against-event.ts';
-import { commentTarget } from './comment-target.ts';
+import { commentTarget, commitMarks, connectTo } from './github-targets.ts';
 import { setCounts } from './outputs.ts';
 import { publishReport } from './publish-report.ts';
 import { openWorkspace } from './workspace.ts';
@@ -20,16 +22,28 @@ import { openWorkspace } from './workspace.ts';
 /** The exit code of the job. */
 export async function runAction(environment: ActionRun['environment'], version: string): Promise<0 | 1 | 2> {
   let run: ActionRun | undefined;
+  let marks: readonly CommitMark[] = [];
   try {
     run = await prepare(environment, version);
+    marks = await beginMarks(run);
     const report = await auditAgainstEvent(run);
-    await publishReport(run, report);
+    await publishReport(run, report, marks);
     return gate(report);
   } catch (error) {
-    if (run && isNothingToAudit(error, run.config)) return nothingToAudit(run, error);
-    await couldNotAudit(error, run);
+    if (run && isNothingToAudit(error, run.config)) return nothingToAudit(run, error, marks);
+    await couldNotAudit(error, run, marks);
     return 2;
   }
+}
+
+// A check run that nobody ends stays yellow for ever: a cancelled job ends it, too.
+async function beginMarks(run: ActionRun): Promise<readonly CommitMark[]> {
+  const marks = commitMarks(run);
+  for (const mark of marks) {
+    whenInterrupted(() => mark.end({ conclusion: 'cancelled', title: 'cancelled' }));
+    await mark.begin();
+  }
+  return marks;
 }
 
 async function prepare(environment: ActionRun['environment'], version: string): Promise<ActionRun> {
@@ -42,7 +56,8 @@ async function prepare(environment: ActionRun['environment'], version: string): 
     ruleIds: rules.map((rule) => rule.id),
     ...(inputs.file !== undefined && { file: inputs.file }),
   });
-  return { inputs, event, config, workspace, environment, version };
+  const api = connectTo({ inputs, environment });
+  return { inputs, event, config, workspace, environment, version, ...(api && { api }) };
 }
 
 // The runner masks what it is told, letter by letter: also the password as the server will print it.
@@ -63,12 +78,10 @@ function gate(report: Report): 0 | 1 | 2 {
   const outcome = outcomeOf(report);
   if (outcome === 'ready') return 0;
   if (outcome === 'unexamined') {
-    core.setFailed('Schema audit: could not be audited, the migrations were not run. The report says why.');
+    core.setFailed(`Schema audit: ${verdictWords(report)}. The report says why.`);
     return 2;
   }
-  const { blocking, failOn } = report.verdict;
-  const count = `${blocking.length} ${blocking.length === 1 ? 'finding blocks' : 'findings block'}`;
-  core.setFailed(`Schema audit: ${count} (fail-on: ${failOn}).`);
+  core.setFailed(`Schema audit: ${verdictWords(report)}.`);
   return 1;
 }
 
@@ -79,16 +92,18 @@ const isNothingToAudit = (error: unknown, { migrations }: Config): error is User
   migrations.path === undefined &&
   migrations.tool === undefined;
 
-async function nothingToAudit(run: ActionRun, error: UserError): Promise<0> {
+async function nothingToAudit(run: ActionRun, error: UserError, marks: readonly CommitMark[]): Promise<0> {
   core.notice(disarmed(`Nothing to audit. ${error.message} ${error.remedy}`).join('\n'));
   setCounts('pass', undefined);
+  for (const mark of marks) await mark.end({ conclusion: 'neutral', title: 'nothing to audit' });
   await amendComment(run, '## ✅ Schema audit: nothing to audit\n\nThere are no migrations at this commit.\n');
   return 0;
 }
 
-async function couldNotAudit(error: unknown, run: ActionRun | undefined): Promise<void> {
+async function couldNotAudit(error: unknown, run: ActionRun | undefined, marks: readonly CommitMark[]): Promise<void> {
   setCounts('error', undefined);
   core.setFailed(disarmed(failureText(error)).join('\n'));
+  for (const mark of marks) await mark.end({ conclusion: 'failure', title: 'could not be audited' });
   if (!run) return;
   await amendComment(run, '## ❌ Schema audit: could not be audited\n\nThe log of the job says why.\n');
 }

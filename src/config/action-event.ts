@@ -10,9 +10,13 @@ export interface ActionEvent {
   readonly base?: string;
   /** Its branch: `main`. */
   readonly baseName?: string;
+  /** The commit that marks belong to: of a pull request its head, not the merge commit that is checked out. */
+  readonly headCommit?: string;
   readonly pullRequest?: {
     readonly number: number;
     readonly headCommit: string;
+    /** Somebody wrote it who may not write here. */
+    readonly isFork: boolean;
     /** Its token may read only, whatever the workflow asks for. */
     readonly isRestricted: boolean;
   };
@@ -27,7 +31,9 @@ const payloadSchema = z.object({
   pull_request: z
     .object({ number: z.int(), head: side, base: side, user: z.object({ login: z.string() }).nullish() })
     .optional(),
-  merge_group: z.object({ base_sha: z.string(), base_ref: z.string().optional() }).optional(),
+  merge_group: z
+    .object({ base_sha: z.string(), base_ref: z.string().optional(), head_sha: z.string().optional() })
+    .optional(),
   before: z.string().optional(),
 });
 
@@ -35,26 +41,39 @@ const payloadSchema = z.object({
 export function readEvent(environment: Readonly<Record<string, string | undefined>>, payload: unknown): ActionEvent {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   if (name === 'pull_request_target' || name === 'workflow_run') throw forbidden(name);
-  const event = { name, repository: environment['GITHUB_REPOSITORY'] ?? '' };
+  const commit = environment['GITHUB_SHA'] || undefined;
+  const event = {
+    name,
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    ...(commit !== undefined && { headCommit: commit }),
+  };
   // Other events carry what they like under these names.
   const parsed = payloadSchema.safeParse(payload);
-  if (!parsed.success) return event;
-  const { pull_request: pullRequest, merge_group: mergeGroup, before } = parsed.data;
-  if (name === 'merge_group' && mergeGroup) return { ...event, ...base(mergeGroup.base_sha, mergeGroup.base_ref) };
+  return parsed.success ? { ...event, ...commitsOf(name, parsed.data) } : event;
+}
+
+function commitsOf(name: string, payload: z.infer<typeof payloadSchema>): Partial<ActionEvent> {
+  const { pull_request: pullRequest, merge_group: mergeGroup, before } = payload;
+  if (name === 'merge_group' && mergeGroup) {
+    const { base_sha: from, base_ref: branch, head_sha: head } = mergeGroup;
+    return { ...base(from, branch), ...(head !== undefined && { headCommit: head }) };
+  }
   // Zeros: the branch is new.
-  if (name === 'push' && before !== undefined && !/^0+$/.test(before)) return { ...event, base: before };
-  if (!pullRequest) return event;
-  const isFork = pullRequest.head.repo?.full_name !== pullRequest.base.repo?.full_name;
+  if (name === 'push') return before === undefined || /^0+$/.test(before) ? {} : { base: before };
+  return pullRequest ? pullRequestOf(pullRequest) : {};
+}
+
+function pullRequestOf({ number, head, base: target, user }: PullRequestPayload): Partial<ActionEvent> {
+  const isFork = head.repo?.full_name !== target.repo?.full_name;
+  const isRestricted = isFork || user?.login === 'dependabot[bot]';
   return {
-    ...event,
-    ...base(pullRequest.base.sha, pullRequest.base.ref),
-    pullRequest: {
-      number: pullRequest.number,
-      headCommit: pullRequest.head.sha,
-      isRestricted: isFork || pullRequest.user?.login === 'dependabot[bot]',
-    },
+    ...base(target.sha, target.ref),
+    headCommit: head.sha,
+    pullRequest: { number, headCommit: head.sha, isFork, isRestricted },
   };
 }
+
+type PullRequestPayload = NonNullable<z.infer<typeof payloadSchema>['pull_request']>;
 
 const base = (commit: string, name: string | undefined): Pick<ActionEvent, 'base' | 'baseName'> => ({
   base: commit,

@@ -14,6 +14,11 @@ export interface ActionInputs {
   readonly commentMode: 'always' | 'on-findings' | 'off';
   /** Tells several audits of one pull request apart. */
   readonly commentId: string;
+  readonly reviewComments: boolean;
+  /** Open ones at a time. */
+  readonly maxReviewComments: number;
+  readonly checkRun: boolean;
+  readonly commitStatus: boolean;
   readonly jobSummary: boolean;
   /** Relative to the workspace. */
   readonly reportFile?: string;
@@ -38,6 +43,10 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     overrides: overridesOf(text),
     commentMode: choice(text, 'comment-mode', ['always', 'on-findings', 'off']) ?? 'always',
     commentId: text('comment-id') ?? usualCommentId(workingDirectory, text('config-file')),
+    reviewComments: flag(text, 'review-comments') ?? true,
+    maxReviewComments: count(text, 'max-review-comments', 100) ?? 20,
+    checkRun: flag(text, 'check-run') ?? false,
+    commitStatus: flag(text, 'commit-status') ?? false,
     jobSummary: flag(text, 'job-summary') ?? true,
   };
 }
@@ -67,4 +76,15 @@ function flag(text: Text, name: string): boolean | undefined {
   if (value === undefined) return undefined;
   if (value === 'true' || value === 'false') return value === 'true';
   throw new UserError('unknown-option', `Input ${name} cannot be ${JSON.stringify(value)}.`, 'Give true or false.');
+}
+
+function count(text: Text, name: string, most: number): number | undefined {
+  const value = text(name);
+  if (value === undefined) return undefined;
+  if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
+  throw new UserError(
+    'unknown-option',
+    `Input ${name} cannot be ${JSON.stringify(value)}.`,
+    `Give a number from 0 to ${most}.`,
+  );
 }

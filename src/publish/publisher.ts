@@ -10,4 +10,10 @@ export interface Publisher {
 export type Outcome =
   | { readonly status: 'written' | 'unchanged'; readonly url?: string }
   | { readonly status: 'skipped'; readonly because: string }
-  | { readonly status: 'refused'; readonly because: string; readonly remedy: string };
+  | {
+      readonly status: 'refused';
+      readonly because: string;
+      readonly remedy: string;
+      /** What the token lacks, in the words of a workflow: `pull-requests: write`. */
+      readonly permission?: string;
+    };

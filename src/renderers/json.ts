@@ -5,7 +5,7 @@ export const renderJson: Render = (report) => `${JSON.stringify(ordered(report),
 
 const order: readonly string[] = [
   ...['formatVersion', 'tool', 'inputs', 'findings', 'suppressed', 'criteria', 'metrics', 'strengths', 'gaps'],
-  ...['actions', 'questions', 'schemaDiff', 'rules', 'verdict'],
+  ...['actions', 'questions', 'schemaDiff', 'rules', 'verdict', 'gate'],
   ...[
     'id',
     'rule',
@@ -47,6 +47,7 @@ const order: readonly string[] = [
     'location',
     'fingerprint',
     'isNew',
+    'fix',
   ],
   ...[
     'value',

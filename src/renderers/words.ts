@@ -110,6 +110,16 @@ export const outcomes = {
   unexamined: { mark: '⚠️', words: 'could not be audited' },
 } as const;
 
+/** `3 findings block (fail-on: high)`: the verdict where only a few words fit. */
+export function verdictWords(report: Report): string {
+  const outcome = outcomeOf(report);
+  const { blocking, failOn } = report.verdict;
+  if (outcome === 'unexamined') return 'could not be audited, the migrations were not run';
+  if (outcome === 'blocked')
+    return `${counted(blocking.length, 'finding blocks', 'findings block')} (fail-on: ${failOn})`;
+  return `${outcomes[outcome].words} (fail-on: ${failOn})`;
+}
+
 /** Numbers of the criteria that an action helps to meet, as the report counts them. */
 export const criterionNumbers = ({ criteria }: Report, action: Report['actions'][number]): readonly number[] =>
   criteria.flatMap(({ id }, at) => (action.criteria.includes(id) ? [at + 1] : []));

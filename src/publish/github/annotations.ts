@@ -1,10 +1,10 @@
 // Lines in the log and marks in the diff. The runner shows ten of each kind a step and drops the rest in silence.
 import { posix } from 'node:path';
 import type { Finding } from '#finding/finding.ts';
-import { severities } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import type { Outcome, Publisher } from '../publisher.ts';
 import { disarmed } from './log.ts';
+import { shownFindings } from './shown-findings.ts';
 
 export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';
@@ -30,7 +30,7 @@ export const annotations = (target: AnnotationTarget): Publisher => ({
 });
 
 function publish({ prefix, annotate, print }: AnnotationTarget, report: Report): Outcome {
-  const all = worthShowing(report).map((finding) => annotationOf(finding, report, prefix));
+  const all = shownFindings(report).map((finding) => annotationOf(finding, report, prefix));
   for (const kind of ['error', 'warning', 'notice'] as const) {
     const ofKind = all.filter((annotation) => annotation.kind === kind);
     for (const annotation of ofKind.slice(0, MOST_OF_A_KIND)) annotate(annotation);
@@ -40,16 +40,7 @@ function publish({ prefix, annotate, print }: AnnotationTarget, report: Report):
   return all.length === 0 ? { status: 'skipped', because: 'nothing is new' } : { status: 'written' };
 }
 
-// What the base already had is no news in a diff, unless it blocks.
-function worthShowing({ findings, verdict }: Report): readonly Finding[] {
-  const rank = (finding: Finding) =>
-    severities.indexOf(finding.severity) - (verdict.blocking.includes(finding.fingerprint) ? severities.length : 0);
-  return findings
-    .filter((finding) => finding.isNew !== false || verdict.blocking.includes(finding.fingerprint))
-    .toSorted((left, right) => rank(left) - rank(right));
-}
-
-function annotationOf(finding: Finding, { verdict }: Report, prefix: string): Annotation {
+export function annotationOf(finding: Finding, { verdict }: Report, prefix: string): Annotation {
   const { location, severity } = finding;
   const isBlocking = verdict.blocking.includes(finding.fingerprint);
   const message = [finding.message, ...(finding.remedy === undefined ? [] : [`Fix: ${finding.remedy}`])].join('\n');

@@ -3,49 +3,33 @@ import { createHash } from 'node:crypto';
 import { markerLine } from '#renderers/comment/verdict.ts';
 import type { Report } from '#report/report.ts';
 import type { Outcome, Publisher } from '../publisher.ts';
-import { failureText, type GitHubApi, missingPermission } from './api.ts';
+import { type Attempt, attempt } from './failure.ts';
+import { hasMoved, normalized, type PullRequestTarget, viewerLogin } from './target.ts';
 
-export interface CommentTarget {
-  readonly api: GitHubApi;
-  readonly owner: string;
-  readonly repo: string;
-  readonly pullRequest: number;
-  /** The commit that was audited; a comment of an older push is not written over a newer one. */
-  readonly headCommit: string;
+export interface CommentTarget extends PullRequestTarget {
   readonly mode: 'always' | 'on-findings' | 'off';
-  /** Hex digits that tell several audits of one pull request apart: `commentMarker`. */
-  readonly marker: string;
   /** Begins with the marker's line. */
-  readonly render: (report: Report) => string;
+  readonly render: (report: Report, reviewComments?: ReadonlyMap<string, string>) => string;
 }
 
 /** Hidden in the comment; a hash, so that nobody can write something else into it. */
 export const commentMarker = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
 
-export function stickyComment(target: CommentTarget): Publisher {
+/** `reviewComments`: fingerprint of a finding → its review comment, to link to. */
+export function stickyComment(target: CommentTarget, reviewComments?: ReadonlyMap<string, string>): Publisher {
+  const { mode, render } = target;
   return {
     name: 'comment',
-    publish: (report) => attempt(() => bringUpToDate(target, target.render(report), isWanted(target.mode, report))),
+    publish: (report) =>
+      attempt(() => bringUpToDate(target, render(report, reviewComments), isWanted(mode, report)), refusal),
   };
 }
 
 /** Says in a comment that is already there what became of this run; makes none. */
 export const replaceComment = (target: CommentTarget, text: string): Promise<Outcome> =>
-  attempt(() => bringUpToDate(target, `${markerLine(target.marker)}\n${text}`, false));
+  attempt(() => bringUpToDate(target, `${markerLine(target.marker)}\n${text}`, false), refusal);
 
-async function attempt(write: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await write();
-  } catch (error) {
-    const permission = missingPermission(error);
-    const advice = permission === undefined ? '' : `Give the job the permission \`${permission}\`. `;
-    return {
-      status: 'refused',
-      because: failureText(error),
-      remedy: `${advice}The report is in the job summary.`,
-    };
-  }
-}
+const refusal: Attempt = { permission: 'pull-requests: write', instead: 'The report is in the job summary.' };
 
 async function bringUpToDate(target: CommentTarget, body: string, isWanted: boolean): Promise<Outcome> {
   const [own] = await ownComments(target);
@@ -85,20 +69,6 @@ async function ownComments(target: CommentTarget): Promise<readonly OwnComment[]
     .filter((comment) => comment.user?.login === login && comment.body?.startsWith(marker) === true)
     .map((comment) => ({ id: comment.id, url: comment.html_url, body: normalized(comment.body ?? '') }))
     .sort((left, right) => left.id - right.id);
-}
-
-// GitHub keeps line ends as they were sent, but for those who edit in the browser.
-const normalized = (text: string): string => text.replaceAll('\r\n', '\n');
-
-// REST's /user is closed to the workflow's token, GraphQL's viewer is not.
-async function viewerLogin(api: GitHubApi): Promise<string> {
-  const { viewer } = await api.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-  return viewer.login;
-}
-
-async function hasMoved({ api, owner, repo, pullRequest, headCommit }: CommentTarget): Promise<boolean> {
-  const { data } = await api.rest.pulls.get({ owner, repo, pull_number: pullRequest });
-  return data.head.sha !== headCommit;
 }
 
 async function update({ api, owner, repo }: CommentTarget, id: number, body: string): Promise<string> {
