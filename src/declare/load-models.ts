@@ -20,7 +20,7 @@ export async function loadModels(
   database: Database,
   head: Catalog,
 ): Promise<LoadedModels> {
-  await prepare(database, head);
+  await prepare(database, head, reading.form === 'ddl' ? (reading.extensions ?? []) : []);
   const silent = new Set<string>();
   const statements =
     reading.form === 'ddl' ? reading.statements : reading.schema.relations.map((relation) => tableOf(relation, silent));
@@ -35,11 +35,13 @@ export async function loadModels(
   return { models: { reader, catalog, form, classes, columns, silent, deletion }, refused };
 }
 
-async function prepare(database: Database, head: Catalog): Promise<void> {
+async function prepare(database: Database, head: Catalog, extensions: readonly string[]): Promise<void> {
   for (const schema of head.schemas) await attempt(database, `CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
   for (const { name, schema } of head.extensions) {
     await attempt(database, `CREATE EXTENSION IF NOT EXISTS ${quoted(name)} SCHEMA ${quoted(schema)} CASCADE`);
   }
+  // Those that the models take for granted and no migration creates; one that the server lacks shows in the statements that need it.
+  for (const name of extensions) await attempt(database, `CREATE EXTENSION IF NOT EXISTS ${quoted(name)} CASCADE`);
 }
 
 async function attempt(database: Database, statement: string): Promise<string | undefined> {

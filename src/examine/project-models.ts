@@ -27,12 +27,20 @@ export async function loadProjectModels(
   around: Surroundings,
   notExamined: NotExamined[],
 ): Promise<LoadedModels | undefined> {
-  const [first] = readings;
+  const [first, ...others] = readings;
   if (!first || !catalog) return undefined;
+  for (const { source } of others) {
+    notExamined.push({
+      what: `the models (${source.title})`,
+      why: `those of another reader are taken: ${first.source.title}`,
+      remedy: 'Choose with `models.reader` and `models.path`.',
+    });
+  }
   if (!around.server.capabilities.has('catalog')) {
     notExamined.push({ what: 'the models', why: `${around.server.engine} cannot load them` });
     return undefined;
   }
+  notExamined.push(...notRun(first));
   around.progress({ stage: 'models' });
   const database = await around.server.createDatabase('models');
   try {
@@ -44,4 +52,11 @@ export async function loadProjectModels(
   } finally {
     await database[Symbol.asyncDispose]();
   }
+}
+
+/** Models that are only read from their source say less than models that run. */
+function notRun({ source, reading }: Reading): readonly NotExamined[] {
+  if (reading.form !== 'declared' || !reading.because) return [];
+  const { message, remedy } = reading.because;
+  return [{ what: `what only running the models would show (${source.title})`, why: message, remedy }];
 }
