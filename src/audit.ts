@@ -7,6 +7,7 @@ import type { Progress } from '#examine/examination.ts';
 import { examineCheckout } from '#examine/examine-checkout.ts';
 import { judge } from '#examine/judge.ts';
 import { readAcceptances } from '#examine/read-acceptances.ts';
+import { isRunByWorkflow } from '#examine/run-by-workflow.ts';
 import { whenInterrupted } from '#host/cleanup.ts';
 import type { Host } from '#host/host.ts';
 import { readers } from '#models/index.ts';
@@ -48,9 +49,11 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
     const after = await examineCheckout(discovery, { ...around, host });
     const before =
       base && (await examineCheckout(await discoverBase(base.host, config), { ...around, host: base.host }, after));
+    const isRun = await isRunByWorkflow(host);
     progress({ stage: 'rules' });
     return assembleReport({
       ...judge(after, { ...settings, ...(before && { base: before }) }),
+      ...(isRun !== undefined && { isRunByWorkflow: isRun }),
       ...(head !== undefined && { head }),
       ...(base && before && { base: baseAudit(base.commit, judge(before, settings)) }),
     });

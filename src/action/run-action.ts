@@ -54,6 +54,7 @@ async function prepare(environment: ActionRun['environment'], version: string): 
   const config = await readConfig(workspace.host, {
     overrides: inputs.overrides,
     ruleIds: rules.map((rule) => rule.id),
+    today: new Date().toISOString().slice(0, 10),
     ...(inputs.file !== undefined && { file: inputs.file }),
   });
   const api = connectTo({ inputs, environment });

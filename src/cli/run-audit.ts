@@ -25,6 +25,7 @@ export async function runAudit(invocation: AuditInvocation, terminal: Terminal, 
   const config = await readConfig(host, {
     overrides,
     ruleIds: rules.map((rule) => rule.id),
+    today: today(),
     ...(file !== undefined && { file }),
   });
   const watch = quiet || format === 'json' ? showNothing : showProgress(terminal);
@@ -39,6 +40,8 @@ export async function runAudit(invocation: AuditInvocation, terminal: Terminal, 
   return 0;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 async function auditAgainstBase(
   host: Host,
   config: Config,
@@ -50,7 +53,7 @@ async function auditAgainstBase(
     return await audit(config, {
       ...around,
       host,
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
       ...(head !== undefined && { head }),
       ...(base && { base: { host: await nodeHost(base.directory, host.environment), commit: base.commit } }),
     });

@@ -13,6 +13,8 @@ export interface ConfigSource {
   /** What the command line or the Action's inputs say; wins over the file. */
   readonly overrides: Partial<Config>;
   readonly ruleIds: readonly string[];
+  /** `2026-11-25`: an accepted finding ends within a year of it. Absent: dates are not judged. */
+  readonly today?: string;
 }
 
 export const usualFiles = ['schema-audit.yml', '.github/schema-audit.yml'] as const;
@@ -20,7 +22,7 @@ export const usualFiles = ['schema-audit.yml', '.github/schema-audit.yml'] as co
 /** Rejects with `unreadable-configuration`. */
 export async function readConfig(host: Host, source: ConfigSource): Promise<Config> {
   const found = await findFile(host, source.file);
-  const settings = parseConfig(found?.text ?? '', found?.file ?? 'the defaults', source.ruleIds);
+  const settings = parseConfig(found?.text ?? '', found?.file ?? 'the defaults', source.ruleIds, source.today);
   const databaseUrl = source.overrides.databaseUrl ?? serverAddress(host.environment['DATABASE_URL']);
   return {
     ...settings,
@@ -35,14 +37,17 @@ export async function readConfig(host: Host, source: ConfigSource): Promise<Conf
 export const defaultConfig = (): Config => ({ ...parseConfig('', 'the defaults', []), updateBaseline: false });
 
 /** The text of a settings file; `file` names it in messages. */
-export function parseConfig(text: string, file: string, ruleIds: readonly string[]): FileConfig {
+export function parseConfig(text: string, file: string, ruleIds: readonly string[], today?: string): FileConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [flaw] = [...document.errors, ...document.warnings];
   if (flaw) throw unreadable(file, [`line ${lines.linePos(flaw.pos[0]).line}: ${flaw.message.split('\n')[0] ?? ''}`]);
   keepKeysAsWritten(document);
   const parsed = parseFile(document.toJS() ?? {});
-  const mistakes = parsed.status === 'valid' ? unknownRules(parsed.settings, ruleIds) : parsed.mistakes;
+  const mistakes =
+    parsed.status === 'valid'
+      ? [...unknownRules(parsed.settings, ruleIds), ...distantEnds(parsed.settings, today)]
+      : parsed.mistakes;
   if (parsed.status === 'valid' && mistakes.length === 0) return parsed.settings;
   throw unreadable(
     file,
@@ -92,6 +97,24 @@ function unknownRules(settings: FileConfig, ruleIds: readonly string[]): readonl
           {
             path,
             message: `There is no rule ${rule}.${suggestion(rule, ruleIds) || ' `schema-audit rules` lists them.'}`,
+          },
+        ],
+  );
+}
+
+const LONGEST_ACCEPTANCE = 366 * 24 * 60 * 60 * 1000;
+
+/** What is accepted is looked at again within a year. */
+function distantEnds({ ignore }: FileConfig, today: string | undefined): readonly Mistake[] {
+  if (today === undefined) return [];
+  const latest = new Date(Date.parse(today) + LONGEST_ACCEPTANCE).toISOString().slice(0, 10);
+  return ignore.flatMap(({ until }, position) =>
+    until === undefined || until === 'never' || until <= latest
+      ? []
+      : [
+          {
+            path: ['ignore', position, 'until'],
+            message: `${until} is more than 366 days ahead: ${latest} is the last day that can be given now.`,
           },
         ],
   );

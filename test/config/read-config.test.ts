@@ -6,7 +6,7 @@ import { withCheckout } from '../support/hosts.ts';
 
 const ruleIds = ['unindexed-foreign-key', 'undocumented-column'];
 
-const parse = (text: string) => parseConfig(text, 'schema-audit.yml', ruleIds);
+const parse = (text: string) => parseConfig(text, 'schema-audit.yml', ruleIds, '2026-11-26');
 
 function refusal(text: string): string {
   try {
@@ -60,6 +60,10 @@ describe('a settings file', () => {
     ['rules:\n  undocumented-column:\n    sevrity: low', 'line 3: rules.undocumented-column: Unknown key sevrity.'],
     ['ignore:\n  - { rule: undocumented-column, subject: jobs.notes }', 'line 2: ignore.0.reason'],
     ['ignore:\n  - { rule: undocumented-column, reason: agreed }', 'needs subject or tables'],
+    [
+      'ignore:\n  - { rule: undocumented-column, subject: jobs.notes, reason: agreed, until: 2027-11-28 }',
+      'line 2: ignore.0.until: 2027-11-28 is more than 366 days ahead: 2027-11-27 is the last day that can be given now.',
+    ],
     ['validators: [{ run: x, warning-pattern: "(" }]', 'is not a regular expression'],
     ['tables:\n  lookup: [a\nengine: auto', 'line 3'],
     ['engine: !!js/function x', 'Unresolved tag'],
@@ -67,6 +71,11 @@ describe('a settings file', () => {
   ])('%j is refused, and the message says %j', (text, words) => {
     expect(refusal(text)).toContain(words);
   });
+});
+
+test.each(['2027-11-27', '2026-01-01', 'never'])('an accepted finding may end on %s', (until) => {
+  const entry = `{ rule: undocumented-column, subject: jobs.notes, reason: agreed, until: ${until} }`;
+  expect(parse(`ignore: [${entry}]`).ignore).toMatchObject([{ until }]);
 });
 
 describe('settings are found', () => {
