@@ -22,6 +22,9 @@ const allowed = [
   'NODE_EXTRA_CA_CERTS',
   'PYENV_ROOT',
   'PYENV_VERSION',
+  'PYTHONPATH',
+  'FLASK_APP',
+  'DJANGO_SETTINGS_MODULE',
 ] as const;
 
 export interface ChildFolder {
