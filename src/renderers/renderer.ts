@@ -12,6 +12,8 @@ export interface RenderStyle {
   readonly verbose: boolean;
   /** Hex digits that tell the comments of several audits apart; never text from outside. */
   readonly marker?: string;
+  /** What the Markdown is for: a comment, which GitHub limits to 65,536 characters, or the page of a run, which takes 1 MiB. */
+  readonly extent?: 'comment' | 'page';
   /** Where files can be linked to; absent outside GitHub. */
   readonly links?: Links;
 }

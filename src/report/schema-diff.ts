@@ -1,7 +1,10 @@
 import { createTwoFilesPatch } from 'diff';
+import type { Catalog } from '#catalog/catalog.ts';
+import type { Change } from '#catalog/change.ts';
 import { printSchema } from '#catalog/ddl.ts';
 import { difference } from '#catalog/difference.ts';
-import type { SchemaDiff } from './report.ts';
+import { isTable } from './relations.ts';
+import type { NewTable, SchemaDiff } from './report.ts';
 import type { ReportInput } from './report-input.ts';
 import { schemaDiagram } from './schema-diagram.ts';
 
@@ -14,7 +17,8 @@ export function schemaDiff({ base, projects }: ReportInput): SchemaDiff {
   const [diagram] = pairs.flatMap(({ changes, after }) => schemaDiagram(changes, after) ?? []);
   return {
     changes: pairs.flatMap(({ changes }) => changes),
-    unified: pairs.map(({ name, before, after }) => unified(name, printSchema(before), printSchema(after))).join(''),
+    newTables: pairs.flatMap(({ changes, after }) => newTables(changes, after)),
+    unified: pairs.map(({ name, before, after }) => unified(name, printed(before), printed(after))).join(''),
     ...(diagram && { diagram }),
   };
 }
@@ -22,4 +26,32 @@ export function schemaDiff({ base, projects }: ReportInput): SchemaDiff {
 function unified(name: string, before: string, after: string): string {
   if (before === after) return '';
   return createTwoFilesPatch(`base/${name}`, `head/${name}`, before, after, undefined, undefined, { context: 3 });
+}
+
+/** Without the sequences of `serial` columns, which say nothing that the columns do not. */
+function printed(catalog: Catalog): string {
+  const text = printSchema(catalog);
+  const owned = [...text.matchAll(/^ALTER SEQUENCE (\S+) OWNED BY .*;$/gm)].map(
+    ([, name]) => `CREATE SEQUENCE ${name};`,
+  );
+  const dull = new Set(owned);
+  return text
+    .split('\n\n')
+    .filter((block) => !dull.has(block.trim()) && !/^ALTER SEQUENCE \S+ OWNED BY [^\n]*;\n?$/.test(block))
+    .join('\n\n');
+}
+
+function newTables(changes: readonly Change[], { relations }: Catalog): readonly NewTable[] {
+  const added = changes.flatMap(({ kind, object }) =>
+    kind === 'added' && object.kind === 'relation' ? [`${object.schema}.${object.relation}`] : [],
+  );
+  return relations
+    .filter((relation) => isTable(relation) && added.includes(`${relation.schema}.${relation.name}`))
+    .map(({ schema, name, columns, constraints, indexes }) => ({
+      schema,
+      relation: name,
+      columns: columns.length,
+      foreignKeys: constraints.filter(({ kind }) => kind === 'foreign-key').length,
+      indexes: indexes.filter(({ isPrimary }) => !isPrimary).length,
+    }));
 }

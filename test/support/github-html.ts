@@ -8,18 +8,29 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
+const toHtml = () =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkBreaks)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw);
+
 export const githubHtml = (markdown: string): string =>
-  String(
-    unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkBreaks)
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeRaw)
-      .use(rehypeSanitize)
-      .use(rehypeStringify)
-      .processSync(markdown),
-  );
+  String(toHtml().use(rehypeSanitize).use(rehypeStringify).processSync(markdown));
+
+/** Elements and attributes that GitHub takes away; comments aside, which show nothing. */
+export function strippedMarkup(markdown: string): readonly string[] {
+  const kept = [...markupOf(githubHtml(markdown))];
+  return markupOf(String(toHtml().use(rehypeStringify).processSync(markdown))).filter((tag) => {
+    const at = kept.indexOf(tag);
+    if (at >= 0) kept.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const markupOf = (html: string): readonly string[] =>
+  html.replaceAll(/<!--[\s\S]*?-->/g, '').match(/<[a-z][^>]*>/gi) ?? [];
 
 /** Text that GitHub would turn into mentions, references, commits or emoji: what stands outside code, pre and links. */
 export function linkableText(html: string): readonly string[] {

@@ -8,21 +8,26 @@ export interface Part {
   readonly name: string;
 }
 
+export interface Limit {
+  readonly most: number;
+  readonly size: (text: string) => number;
+}
+
 /** Puts parts together under the limit; those named first in `order` give way first. */
 export function fitUnder(
   parts: readonly Part[],
   order: readonly string[],
-  limit: number,
+  { most, size }: Limit,
   note: (cut: readonly string[]) => string,
 ): string {
   const chosen = new Map(parts.map((part) => [part.id, 0]));
   const text = () => assemble(parts, chosen, note);
   for (const id of order) {
     const part = parts.find((candidate) => candidate.id === id);
-    for (let form = 1; part && form < part.forms.length && text().length > limit; form++) chosen.set(id, form);
+    for (let form = 1; part && form < part.forms.length && size(text()) > most; form++) chosen.set(id, form);
   }
   // The steps are coarse: what was cut last may have been cut too far.
-  for (const id of order.toReversed()) widen(id, chosen, () => text().length <= limit);
+  for (const id of order.toReversed()) widen(id, chosen, () => size(text()) <= most);
   return text();
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '#catalog/change.ts';
 import { objectName } from '#migration/leftovers.ts';
-import type { Report } from '#report/report.ts';
+import type { NewTable, Report } from '#report/report.ts';
 import { counted } from '../words.ts';
 import { code, details, fenced, table } from './markdown.ts';
 import { erDiagram } from './mermaid.ts';
@@ -11,51 +11,52 @@ const LONGEST_DIAGRAM = 45_000;
 
 /** Object and change; a new or lost table is one row whatever it consists of. */
 export function changesSection({ schemaDiff }: Report): string {
-  const rows = changeRows(schemaDiff.changes);
+  const rows = changeRows(schemaDiff);
   if (rows.length === 0) return '';
   const more = rows.length > MOST_ROWS ? `\n\n… and ${counted(rows.length - MOST_ROWS, 'more change')}.` : '';
   const shown = table(['Object', 'Change'], ['left', 'left'], rows.slice(0, MOST_ROWS));
   return `### What changes in the schema\n\n${shown}${more}`;
 }
 
-function changeRows(changes: readonly Change[]): readonly (readonly string[])[] {
-  const whole = new Map(
-    changes.flatMap((change) =>
-      change.object.kind === 'relation' && change.kind !== 'altered'
-        ? [[relationKey(change), change.kind] as const]
-        : [],
-    ),
-  );
+function changeRows({ changes, newTables = [] }: Report['schemaDiff']): readonly (readonly string[])[] {
+  const parts = new Map(newTables.map((table) => [`${table.schema}.${table.relation}`, partsText(table)]));
+  const whole = new Set(changes.filter(isWholeRelation).map(relationKey));
   return changes.flatMap((change) => {
     const key = relationKey(change);
-    if (change.object.kind !== 'relation' && whole.has(key)) return [];
-    return [[code(objectName(change.object)), changeText(change, changes)]];
+    if (!isWholeRelation(change) && whole.has(key)) return [];
+    return [[code(objectName(change.object)), changeText(change, parts.get(key) ?? '')]];
   });
 }
 
+const isWholeRelation = ({ object, kind }: Change): boolean => object.kind === 'relation' && kind !== 'altered';
+
 const relationKey = ({ object }: Change): string => ('relation' in object ? `${object.schema}.${object.relation}` : '');
 
-function changeText(change: Change, all: readonly Change[]): string {
-  const kind = change.object.kind === 'relation' ? 'table' : change.object.kind;
+function changeText(change: Change, parts: string): string {
+  const kind = change.object.kind === 'relation' ? relationWord(change) : change.object.kind;
   if (change.kind === 'removed') return `${kind} removed`;
   if (change.kind === 'altered')
     return `${kind} ${change.attribute}: ${valueText(change.before)} → ${valueText(change.after)}`;
-  if (change.object.kind === 'relation') return `new table${partsText(change, all)}`;
-  return change.object.kind === 'column' ? `new column, ${code(change.definition)}` : `new ${kind}`;
+  if (change.object.kind === 'relation') return `new ${kind}${parts}`;
+  return change.object.kind === 'column' ? `new column, ${code(typeText(change.definition))}` : `new ${kind}`;
 }
+
+const relationWord = (change: Change): string => {
+  const [, view] = /^CREATE (VIEW|MATERIALIZED VIEW)\b/.exec('definition' in change ? change.definition : '') ?? [];
+  return view?.toLowerCase() ?? 'table';
+};
+
+/** A column's definition without its name, which stands beside it. */
+const typeText = (definition: string): string => definition.replace(/^\s*("(?:[^"]|"")*"|\S+)\s+/, '');
 
 const valueText = (text: string): string => (text === '' ? 'none' : code(text));
 
-function partsText(relation: Change, all: readonly Change[]): string {
-  const parts = all.filter((change) => change !== relation && relationKey(change) === relationKey(relation));
-  const count = (kind: Change['object']['kind'], one: string, many?: string) => {
-    const number = parts.filter((part) => part.object.kind === kind).length;
-    return number > 0 ? [counted(number, one, many)] : [];
-  };
+function partsText({ columns, foreignKeys, indexes }: NewTable): string {
+  const count = (number: number, one: string, many?: string) => (number > 0 ? [counted(number, one, many)] : []);
   const texts = [
-    ...count('column', 'column'),
-    ...count('constraint', 'constraint'),
-    ...count('index', 'index', 'indexes'),
+    ...count(columns, 'column'),
+    ...count(foreignKeys, 'foreign key'),
+    ...count(indexes, 'index', 'indexes'),
   ];
   return texts.length > 0 ? `: ${texts.join(', ')}` : '';
 }

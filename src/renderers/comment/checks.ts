@@ -1,5 +1,6 @@
 // Criteria, actions, questions, metrics, and how it was checked.
 import type { CriterionVerdict, ProjectInput, Report } from '#report/report.ts';
+import { namesOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
 import {
   capitalised,
@@ -15,7 +16,6 @@ import {
 } from '../words.ts';
 import { blockingFindings } from './findings.ts';
 import { code, details, prose, table } from './markdown.ts';
-import { namesOf } from '../names.ts';
 import { baseElement, baseName, criteriaHeading } from './verdict.ts';
 
 export function criteriaSection(report: Report): string {

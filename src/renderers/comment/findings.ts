@@ -1,11 +1,11 @@
 import type { Finding } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
+import { namesIn } from '../names.ts';
 import type { Links } from '../renderer.ts';
-import { capitalised, counted, isSql, proofWords, severityMarks } from '../words.ts';
-import { code, details, fenced, prose, table } from './markdown.ts';
-import { namesIn } from './names.ts';
+import { capitalised, counted, grouped, isSql, proofWords, severityMarks } from '../words.ts';
+import { details, fenced, link, prose, table } from './markdown.ts';
 import { place, rulePlace } from './places.ts';
-import { baseName } from './verdict.ts';
+import { baseElement, baseName } from './verdict.ts';
 
 /** Blocking findings with their fix; a reader on a phone takes in no more. The others are folded, one line each. */
 const SHOWN = 10;
@@ -22,7 +22,8 @@ export function blockingFindings({ findings, verdict }: Report): readonly Findin
 export function blockingForms(report: Report, links: Links | undefined): readonly string[] {
   const blocking = blockingFindings(report);
   if (blocking.length === 0) return [''];
-  const shown = blocking.slice(0, SHOWN).map((finding, at) => blockingItem(finding, at, links));
+  const top = blocking.slice(0, SHOWN);
+  const shown = top.map((_, at) => blockingItem(top, at, links));
   const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, links));
   const heading = '### Fix before merging\n';
   const forms = [folded.length, ...FOLDED.filter((most) => most < folded.length)].map((most) =>
@@ -39,11 +40,13 @@ function foldedItems(items: readonly string[], most: number): readonly string[] 
   return ['', details(`<b>${title}</b>`, [...items.slice(0, most), ...rest].join('\n'))];
 }
 
-function blockingItem(finding: Finding, at: number, links: Links | undefined): string {
+function blockingItem(findings: readonly Finding[], at: number, links: Links | undefined): string {
+  const finding = findings[at];
+  if (!finding) return '';
   const indent = ' '.repeat(`${at + 1}. `.length);
   const lines = [
-    ...(finding.details ?? []).slice(0, 3).map((detail) => detailText(detail, namesIn(finding))),
-    ...remedyLines(finding),
+    ...(finding.details ?? []).slice(0, 3).map((detail) => prose(detail, namesIn(finding), 300)),
+    ...remedyLines(finding, fixLabel(findings, at)),
   ];
   return [
     itemHead(finding, at, links),
@@ -54,65 +57,74 @@ function blockingItem(finding: Finding, at: number, links: Links | undefined): s
 function itemHead(finding: Finding, at: number, links: Links | undefined): string {
   const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message, namesIn(finding))}`;
   const where = place(finding, links);
+  const reviewComment = links?.reviewComments?.get(finding.fingerprint);
   return [
     `${at + 1}. ${head}`,
     ...(where ? [where] : []),
     rulePlace(finding.rule, links),
     proofWords[finding.proof],
+    ...(reviewComment === undefined ? [] : [link('review comment', reviewComment)]),
   ].join(' · ');
 }
 
-/** A statement is one thing, whatever words it consists of. */
-function detailText(detail: string, names: ReadonlySet<string>): string {
-  const [, label, statement] = /^(Statement): (.*)$/s.exec(detail) ?? [];
-  return label && statement ? `${label}: ${code(statement, 200)}` : prose(detail, names, 300);
+/** Neighbours with one remedy say it once, at the last of them; undefined: a later one says it. */
+function fixLabel(findings: readonly Finding[], at: number): string | undefined {
+  if (haveOneRemedy(findings[at], findings[at + 1])) return undefined;
+  let first = at;
+  while (haveOneRemedy(findings[first - 1], findings[at])) first -= 1;
+  if (first === at) return 'Fix:';
+  return `Fix for ${first + 1} ${first + 1 === at ? 'and' : 'to'} ${at + 1}:`;
 }
 
-function remedyLines({ remedy, ...finding }: Finding): readonly string[] {
-  if (remedy === undefined) return [];
-  if (isSql(remedy) || remedy.includes('\n')) return ['**Fix:**', fenced(remedy, isSql(remedy) ? 'sql' : '')];
-  return [`**Fix:** ${prose(remedy, namesIn(finding))}`];
+const haveOneRemedy = (one: Finding | undefined, other: Finding | undefined): boolean =>
+  one?.remedy !== undefined && one.rule === other?.rule && one.remedy === other.remedy;
+
+function remedyLines({ remedy, ...finding }: Finding, label: string | undefined): readonly string[] {
+  if (remedy === undefined || label === undefined) return [];
+  if (isSql(remedy) || remedy.includes('\n')) return [`**${label}**`, fenced(remedy, isSql(remedy) ? 'sql' : '')];
+  return [`**${label}** ${prose(remedy, namesIn(finding))}`];
 }
 
 const ROWS = 20;
 
-/** "Also found": everything that does not block, folded. */
+/** "Also found": everything that does not block, folded; what is new comes first. */
 export function otherForms(report: Report, links: Links | undefined): readonly string[] {
   const blocking = new Set(report.verdict.blocking);
-  const others = report.findings.filter((finding) => !blocking.has(finding.fingerprint));
+  const rest = report.findings.filter((finding) => !blocking.has(finding.fingerprint));
+  const others = [...rest.filter(({ isNew }) => isNew), ...rest.filter(({ isNew }) => !isNew)];
   if (others.length === 0) return [''];
-  const title = `<b>Also found</b>: ${othersTitle(report, others)}`;
+  const title = `<b>Also found</b>: ${othersTitle(report, others, links)}`;
   const form = (most: number) => {
     const rows = others.slice(0, most).map((finding) => otherRow(report, finding, links));
     const more = others.length > most ? `\n\n… and ${counted(others.length - most, 'more finding')}.` : '';
     return details(title, otherTable(report, rows) + more);
   };
-  return [
-    form(others.length),
-    ...(others.length > ROWS ? [form(ROWS)] : []),
-    `**Also found**: ${othersTitle(report, others)}.`,
-  ];
+  return [form(others.length), ...(others.length > ROWS ? [form(ROWS)] : []), `${title}.`];
 }
 
-function othersTitle({ inputs }: Report, others: readonly Finding[]): string {
+function othersTitle({ inputs }: Report, others: readonly Finding[], links: Links | undefined): string {
   if (inputs.base === undefined) return counted(others.length, 'finding');
   const fresh = others.filter((finding) => finding.isNew).length;
-  return `${counted(fresh, 'new finding')}, ${others.length - fresh} already there`;
+  const old = others.length - fresh;
+  return [
+    ...(fresh > 0 ? [`${grouped(fresh)} new in this PR`] : []),
+    ...(old > 0 ? [`${grouped(old)} already on ${baseElement(links)}`] : []),
+  ].join(', ');
 }
 
 function otherTable({ inputs }: Report, rows: readonly (readonly string[])[]): string {
   return inputs.base === undefined
-    ? table(['Severity', 'Finding', 'Where'], ['left', 'left', 'left'], rows)
-    : table(['Severity', 'Finding', 'Where', 'Since'], ['left', 'left', 'left', 'left'], rows);
+    ? table(['Severity', 'Finding'], ['left', 'left'], rows)
+    : table(['Severity', 'Finding', 'Since'], ['left', 'left', 'left'], rows);
 }
 
+// Place and rule share the cell of the finding: a path of its own column pushes the others out of sight.
 function otherRow({ inputs }: Report, finding: Finding, links: Links | undefined): readonly string[] {
-  const severity = `${severityMarks[finding.severity]} ${capitalised(finding.severity)}${finding.isNew ? ', new' : ''}`;
-  const since = inputs.base === undefined ? [] : [finding.isNew ? 'this PR' : baseName(links)];
+  const where = [place(finding, links), rulePlace(finding.rule, links)].filter((text) => text !== '').join(' · ');
+  const since = inputs.base === undefined ? [] : [finding.isNew ? '**this PR**' : baseName(links)];
   return [
-    severity,
-    prose(finding.message, namesIn(finding), 300),
-    place(finding, links) || rulePlace(finding.rule, links),
+    `${severityMarks[finding.severity]}&nbsp;${capitalised(finding.severity)}`,
+    `${prose(finding.message, namesIn(finding), 300)}<br>${where}`,
     ...since,
   ];
 }

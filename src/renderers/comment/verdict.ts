@@ -11,7 +11,7 @@ import {
   outcomes,
   severityList,
 } from '../words.ts';
-import { code, prose, table } from './markdown.ts';
+import { code, codeElement, prose, table } from './markdown.ts';
 import { commitPlace } from './places.ts';
 
 export const markerLine = (marker: string | undefined): string =>
@@ -60,15 +60,27 @@ function criteriaSentence(report: Report): string {
 function countsSentence({ verdict }: Report): string {
   const pressing: readonly Severity[] = ['critical', 'high'];
   const counts = verdict.newCounts ?? verdict.counts;
-  const subject = verdict.newCounts ? 'This PR adds' : 'The audit finds';
+  const subject = verdict.newCounts ? 'This PR adds' : 'There are';
   const found = severityList(counts, pressing);
   const total = counts.critical + counts.high;
-  if (found !== '') return `${subject} ${found} ${total === 1 ? 'finding' : 'findings'}.`;
+  if (found !== '')
+    return `${total === 1 && !verdict.newCounts ? 'There is' : subject} ${found} ${total === 1 ? 'finding' : 'findings'}.`;
   const others = counts.medium + counts.low;
   return others > 0 ? `${subject} ${counted(others, 'finding')} of medium or low severity.` : `${subject} no findings.`;
 }
 
 export const baseName = (links: Links | undefined): string => code(links?.baseName ?? 'base');
+export const baseElement = (links: Links | undefined): string => codeElement(links?.baseName ?? 'base');
+
+/** A pull request that loosens what it is judged by is no secret between its author and the audit. */
+export function gateNote({ gate }: Report): string {
+  if (!gate || gate.weakened.length === 0) return '';
+  const head =
+    gate.settingsFrom === 'base'
+      ? 'This PR loosens its own audit; it is judged by the settings of its base all the same.'
+      : 'This PR loosens its own audit.';
+  return ['> [!WARNING]', `> ${head}`, ...gate.weakened.map((change) => `> - ${prose(change)}`)].join('\n');
+}
 
 export function countsTable({ verdict }: Report, links: Links | undefined): string {
   const row = (name: string, counts: Readonly<Record<Severity, number>>, isBold: boolean) => [

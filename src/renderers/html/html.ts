@@ -1,13 +1,12 @@
-import { severities } from '#finding/finding.ts';
 import type { ProjectInput, Report } from '#report/report.ts';
 import { escapeMarkup as text } from '../markup.ts';
-import type { Render } from '../renderer.ts';
+import { namesOf } from '../names.ts';
+import type { Links, Render } from '../renderer.ts';
 import { visibleReport } from '../visible.ts';
 import {
   capitalised,
   counted,
   criteriaSummary,
-  engineText,
   metricText,
   missingNote,
   outcomeOf,
@@ -17,13 +16,16 @@ import {
   statusWords,
   stepWords,
 } from '../words.ts';
-import { findingsPart } from './findings.ts';
+import { blockingPart, findingsPart } from './findings.ts';
+import { anchorOf, head } from './head.ts';
+import { prose } from './prose.ts';
 import { css } from './style.ts';
 
 /** One page that needs nothing beside itself: no script, no picture, no request. */
-export const renderHtml: Render = (raw) => {
+export const renderHtml: Render = (raw, { links }) => {
   const report = visibleReport(raw);
   const title = `Schema audit: ${outcomes[outcomeOf(report)].words}`;
+  const shown = parts(report, links).filter(([, body]) => body !== '');
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -35,61 +37,56 @@ export const renderHtml: Render = (raw) => {
     `<style>\n${css}\n</style>`,
     '</head>',
     '<body>',
-    head(report, title),
-    part('Findings', findingsPart(report)),
-    part(`Acceptance criteria: ${criteriaSummary(report)}`, criteria(report)),
-    part('Recommended actions', actions(report)),
-    part('Open questions', questions(report)),
-    part('Metrics', metrics(report)),
-    part('Gaps between documentation, models and migrations', list(report.gaps)),
-    ...report.inputs.projects.map((project) => part(`Migrations of ${project.name}`, chain(project))),
-    part('Schema diff', diff(report)),
-    part('In good order', list(report.strengths.map((strength) => strength.text))),
-    part('What was examined', examined(report)),
+    head(
+      report,
+      title,
+      shown.map(([name]) => name),
+    ),
+    ...shown.map(([name, body]) => part(name, body)),
     '</body>',
     '</html>',
     '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n')
-    .concat('\n');
+  ].join('\n');
 };
 
-const part = (title: string, body: string): string =>
-  body === '' ? '' : `<section>\n<h2>${text(title)}</h2>\n${body}\n</section>`;
-
-const list = (items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${text(item)}</li>`).join('\n')}\n</ul>`;
-
-function head(report: Report, title: string): string {
-  const { verdict, inputs } = report;
-  const counts = severities.map(
-    (severity) => `<li><b class="${severity}">${verdict.counts[severity]}</b>${capitalised(severity)}</li>`,
-  );
-  const facts = [
-    `fail-on: ${verdict.failOn}`,
-    `${counted(verdict.blocking.length, 'finding')} ${verdict.blocking.length === 1 ? 'blocks' : 'block'}`,
-    ...(inputs.head === undefined ? [] : [`commit ${inputs.head.slice(0, 12)}`]),
-    ...(inputs.base === undefined ? [] : [`against ${inputs.base.slice(0, 12)}`]),
-    engineText(report),
-  ];
-  const salvaged = inputs.projects.some((project) => project.isSalvaged)
-    ? '<p><b class="unmet">The chain does not run.</b> The rest is judged by what the migrations mean to build.</p>'
-    : '';
+function parts(report: Report, links: Links | undefined): readonly (readonly [string, string])[] {
+  const names = namesOf(report);
   return [
-    `<header>\n<h1>${outcomes[outcomeOf(report)].mark} ${text(title)}</h1>`,
-    `<p class="dim">${text(facts.join(' · '))}</p>`,
-    salvaged,
-    `<ul class="counts">\n${counts.join('\n')}\n</ul>\n</header>`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+    ['Fix before merging', blockingPart(report, links)],
+    [`Acceptance criteria: ${criteriaSummary(report)}`, criteria(report, names)],
+    ['Findings', findingsPart(report, links)],
+    ['Recommended actions', actions(report, names)],
+    ['Open questions', questions(report, names)],
+    ['Metrics', metrics(report)],
+    ['Gaps between documentation, models and migrations', list(report.gaps, names)],
+    ...chains(report),
+    ['Schema diff', diff(report)],
+    [
+      'In good order',
+      list(
+        report.strengths.map((strength) => strength.text),
+        names,
+      ),
+    ],
+    ['What was examined', examined(report, names)],
+  ];
 }
 
-function criteria(report: Report): string {
+function chains({ inputs: { projects } }: Report): readonly (readonly [string, string])[] {
+  const heading = ({ name }: ProjectInput) => (projects.length === 1 ? 'Migrations' : `Migrations of ${name}`);
+  return projects.map((project) => [heading(project), chain(project)]);
+}
+
+const part = (title: string, body: string): string =>
+  `<section id="${anchorOf(title)}">\n<h2>${text(title)}</h2>\n${body}\n</section>`;
+
+const list = (items: readonly string[], names: ReadonlySet<string>): string =>
+  items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${prose(item, names)}</li>`).join('\n')}\n</ul>`;
+
+function criteria(report: Report, names: ReadonlySet<string>): string {
   const rows = report.criteria.map((criterion, at) => {
     const result = `<span class="${criterion.status}">${statusMarks[criterion.status]} ${statusWords[criterion.status]}</span>`;
-    return `<tr><td>${at + 1}. ${text(criterion.title)}</td><td class="result">${result}</td><td class="dim">${text(criterion.evidence + missingNote(criterion))}</td></tr>`;
+    return `<tr><td>${at + 1}. ${text(criterion.title)}</td><td class="result">${result}</td><td class="dim">${prose(criterion.evidence + missingNote(criterion), names)}</td></tr>`;
   });
   return stack(['Criterion', 'Result', 'Evidence'], rows);
 }
@@ -102,18 +99,18 @@ const stack = (header: readonly string[], rows: readonly string[]): string =>
     '</table>',
   ].join('\n');
 
-function actions(report: Report): string {
+function actions(report: Report, names: ReadonlySet<string>): string {
   const items = report.actions.map(
     ({ priority, title, clears }) =>
-      `<li><b class="${priority}">${capitalised(priority)}</b> ${text(title)} <span class="dim">(clears ${counted(clears.length, 'finding')})</span></li>`,
+      `<li><b class="${priority}">${capitalised(priority)}</b> ${prose(title, names)} <span class="dim">(clears ${counted(clears.length, 'finding')})</span></li>`,
   );
   return items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`;
 }
 
-function questions(report: Report): string {
+function questions(report: Report, names: ReadonlySet<string>): string {
   const items = report.questions.map(
     (question) =>
-      `<li>${text(question.text)}<br><span class="dim">${text(question.because)} Answer: <code>${text(question.answer)}</code> in <code>schema-audit.yml</code>.</span></li>`,
+      `<li>${prose(question.text, names)}<br><span class="dim">${prose(question.because, names)} Answer: <code>${text(question.answer)}</code> in <code>schema-audit.yml</code>.</span></li>`,
   );
   return items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`;
 }
@@ -149,16 +146,19 @@ function diff({ schemaDiff }: Report): string {
   return `<pre>${lines.join('\n')}</pre>`;
 }
 
-function examined(report: Report): string {
+function examined(report: Report, names: ReadonlySet<string>): string {
   const { inputs, rules } = report;
-  return list([
-    ...inputs.projects.map(projectText),
-    `${counted(rules.ran, 'rule')} ran, ${rules.off} are off, ${counted(rules.notAssessed.length, 'rule')} without their evidence.`,
-    ...inputs.notExamined.map(
-      ({ what, why, remedy }) => `Not examined: ${what}: ${why.replace(/\.$/, '')}.${remedy ? ` ${remedy}` : ''}`,
-    ),
-    `schema-audit ${report.tool.version}`,
-  ]);
+  return list(
+    [
+      ...inputs.projects.map(projectText),
+      `${counted(rules.ran, 'rule')} ran, ${rules.off} are off, ${counted(rules.notAssessed.length, 'rule')} without their evidence.`,
+      ...inputs.notExamined.map(
+        ({ what, why, remedy }) => `Not examined: ${what}: ${why.replace(/\.$/, '')}.${remedy ? ` ${remedy}` : ''}`,
+      ),
+      `schema-audit ${report.tool.version}`,
+    ],
+    names,
+  );
 }
 
 function projectText(project: ProjectInput): string {

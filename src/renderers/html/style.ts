@@ -23,15 +23,19 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 td.result { white-space: nowrap; }
 details { margin: .5rem 0; } summary { cursor: pointer; font-weight: 600; }
 .dim { color: var(--dim); font-size: .9em; }
-.counts { display: flex; flex-wrap: wrap; gap: .6rem; margin: 1rem 0; padding: 0; list-style: none; }
-.counts li { margin: 0; padding: .5rem .9rem; border: 1px solid var(--line); border-radius: 8px; min-width: 5.5rem; }
-.counts b { display: block; font-size: 1.5rem; line-height: 1.2; }
+.counts { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; padding: 0; list-style: none; }
+.counts li { margin: 0; padding: .3rem .8rem; border: 1px solid var(--line); border-radius: 8px; min-width: 5.5rem; }
+.counts .label { border: 0; padding: .5rem 0; width: 8rem; min-width: 0; align-self: center; color: var(--dim); } .none { color: var(--dim); font-weight: 400; }
+nav { margin: 1rem 0; font-size: .9em; } a { color: var(--blue); text-decoration: none; } a:hover { text-decoration: underline; }
+.counts b { display: block; font-size: 1.3rem; line-height: 1.2; }
 .finding { border-left: 4px solid var(--line); padding: .1rem 0 .1rem .8rem; margin: .9rem 0; }
 .critical { border-color: var(--red); } .high { border-color: var(--orange); } .medium { border-color: var(--yellow); } .low { border-color: var(--blue); }
 b.critical, span.critical { color: var(--red); } b.high, span.high { color: var(--orange); } b.medium, span.medium { color: var(--yellow); } b.low, span.low { color: var(--blue); }
 .met { color: var(--green); } .unmet { color: var(--red); } .not-assessed { color: var(--dim); }
 .added { color: var(--green); } .removed { color: var(--red); }
 @media (max-width: 40rem) {
+  .counts { display: grid; grid-template-columns: repeat(4, 1fr); gap: .3rem; } .counts li { min-width: 0; padding: .3rem .4rem; font-size: .85em; }
+  .counts .label { grid-column: 1 / -1; width: auto; padding: .4rem 0 0; }
   table.stack, table.stack tbody, table.stack tr, table.stack td { display: block; width: 100%; }
   table.stack thead { display: none; } table.stack td { border: 0; padding: .1rem 0; text-align: left; white-space: normal; }
   table.stack tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
