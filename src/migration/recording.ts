@@ -30,24 +30,46 @@ export interface Recording {
 export interface RecordedStatement {
   /** The one statement, where it can be told apart in what the client sent; else all of what the client sent. */
   readonly text: string;
-  /** Command tag: `ALTER TABLE`, `CREATE INDEX`; `unseen` for work that no event trigger sees and a filenode shows. */
+  /**
+   * Command tag: `ALTER TABLE`, `CREATE INDEX`; `unseen` for work that fires no event trigger (TRUNCATE, CLUSTER, LOCK TABLE, DML) and
+   * that the locks before the next event, or the file of a relation, give away. Its text is then a guess from the source, or empty.
+   */
   readonly tag: string;
   /** Statements with the same id ran in one transaction. */
   readonly transaction: string;
   readonly location?: SourceLocation;
   /** What the command names, as `pg_event_trigger_ddl_commands` does. */
   readonly objects: readonly RecordedObject[];
-  /** Taken by this statement and not before in its transaction; on relations, not on their indexes. Empty for CONCURRENTLY. */
+  /** What its text asks for: tells which of several causes a lock or a scan has, and proves neither. */
+  readonly acts: readonly Act[];
+  /**
+   * Taken by this statement and not before in its transaction; on relations, not on their indexes, and none on what the step itself
+   * created. ACCESS SHARE, which readers take, is left out. Empty for CONCURRENTLY.
+   */
   readonly locks: readonly RecordedLock[];
   readonly rewrites: readonly RecordedRewrite[];
   /** Sequential scans that this statement made. */
   readonly scans: readonly { readonly relation: QualifiedName; readonly times: number }[];
-  /** All that went, also what CASCADE took along. */
-  readonly dropped: readonly (RecordedObject & { readonly isNamed: boolean })[];
+  /** All that went. Neither named nor cascaded: part of what went, such as an index of a table. */
+  readonly dropped: readonly (RecordedObject & { readonly isNamed: boolean; readonly isCascaded: boolean })[];
   /** In effect when the statement ended, in milliseconds; 0: none. */
   readonly lockTimeoutMilliseconds: number;
   readonly statementTimeoutMilliseconds: number;
 }
+
+/** Read from text: a part of ALTER TABLE, or a statement about an index or a partition. Names are as in the catalog. */
+export type Act =
+  | { readonly kind: 'set-not-null'; readonly column: string }
+  | { readonly kind: 'add-foreign-key' | 'add-check'; readonly isValidated: boolean; readonly name?: string }
+  | {
+      readonly kind: 'add-key';
+      readonly key: 'primary key' | 'unique' | 'exclusion';
+      readonly usesIndex: boolean;
+      readonly name?: string;
+    }
+  | { readonly kind: 'validate-constraint'; readonly name: string }
+  | { readonly kind: 'attach-partition' | 'detach-partition'; readonly isConcurrent: boolean }
+  | { readonly kind: 'set-tablespace' | 'cluster' | 'vacuum-full' | 'truncate' };
 
 export interface RecordedObject {
   /** `table`, `index`, `table constraint`, `type` … as PostgreSQL calls it. */

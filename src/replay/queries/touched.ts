@@ -39,7 +39,7 @@ const droppedRelation = `CASE
 
 /** One script. The triggers also fire where a migration sets session_replication_role = replica. */
 export const installTouched = `
-  CREATE SCHEMA schema_audit;
+  CREATE SCHEMA IF NOT EXISTS schema_audit;
   CREATE TABLE schema_audit.touched (kind text NOT NULL, oid oid, name text);
 
   -- GRANT and REVOKE do not tell their object: it is among the relations that the transaction wrote.
