@@ -59,10 +59,22 @@ export const actionKeys = {
     rules: ['duplicable-association', 'duplicable-join-row', 'unenforced-business-key', 'mismatched-key'],
     title: (members) => `Add a unique constraint to ${relations(members)}`,
   },
+  'widen-keys': {
+    rules: ['narrow-primary-key'],
+    title: (members) => `Widen keys before they run out (${relations(members)})`,
+  },
+  'add-references': {
+    rules: ['missing-foreign-key'],
+    title: (members) => `Add the foreign keys of ${relations(members)}`,
+  },
+  'add-primary-keys': {
+    rules: ['missing-primary-key'],
+    title: (members) => `Give ${relations(members)} a primary key`,
+  },
   'strengthen-keys': {
     rules: [],
     categories: ['keys'],
-    title: (members) => `Give ${relations(members)} the keys they lack`,
+    title: (members) => `Strengthen the keys of ${relations(members)}`,
   },
   'run-ways-back': {
     rules: ['untested-reversal'],
@@ -75,8 +87,12 @@ export const actionKeys = {
   },
   'prove-data-migrations': {
     rules: ['untested-data-migration'],
+    title: (members) => `Run ${subjects(members)} on rows, here or in a test of the repository`,
+  },
+  'keep-data': {
+    rules: [],
     categories: ['data'],
-    title: (members) => `Keep the values that ${subjects(members)} touch, and give them rows to run on`,
+    title: (members) => `Keep the rows that ${subjects(members)} meets`,
   },
   'record-deletions': {
     rules: ['missing-audit-trail'],
@@ -116,6 +132,10 @@ export const actionKeys = {
     rules: [],
     categories: ['extensions'],
     title: (members) => `Run the audit on a PostgreSQL that has ${subjects(members)}`,
+  },
+  'add-time-zones': {
+    rules: ['zoneless-timestamp'],
+    title: () => 'Store moments with their time zone',
   },
   'correct-types': {
     rules: [],
