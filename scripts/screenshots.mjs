@@ -1,5 +1,6 @@
 // What people see, as pictures: the comment (also unfolded, and when all is well), the job summary, review comments, the HTML page.
 //   node scripts/screenshots.mjs FOLDER [report.json]
+// Without a report it audits the examples with dist/cli.js, or with the build that SCHEMA_AUDIT_CLI names.
 // Light, dark, and 390 pixels wide. Fails on what GitHub would turn into a mention or a link, would take away, or could not draw.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -30,7 +31,7 @@ try {
   await mkdir(folder, { recursive: true });
   const reports = file
     ? { given: JSON.parse(await readFile(file, 'utf8')) }
-    : await exampleReports(root, process.env.CLI ?? resolve(root, 'dist/cli.js'));
+    : await exampleReports(root, resolve(root, process.env.SCHEMA_AUDIT_CLI ?? 'dist/cli.js'));
   let faults = 0;
   for (const document of await documentsOf(root, reports)) {
     const found = { ...document.faults, undrawn: await picture(document) };
