@@ -97,11 +97,9 @@ export function missingNote(criterion: CriterionVerdict): string {
 
 /** `unexamined`: nothing blocks, but migrations were there and none was run, so nothing is known either. */
 export function outcomeOf({ verdict, inputs }: Report): 'blocked' | 'ready' | 'unexamined' {
-  if (!verdict.pass) return 'blocked';
-  const isUnexamined = inputs.projects.some(
-    ({ chain }) => chain.length > 0 && chain.every(({ up }) => up === 'not-walked'),
-  );
-  return isUnexamined || inputs.projects.length === 0 ? 'unexamined' : 'ready';
+  if (verdict.blocking.length > 0) return 'blocked';
+  const isUnexamined = verdict.unexamined !== undefined || inputs.projects.length === 0;
+  return isUnexamined ? 'unexamined' : 'ready';
 }
 
 export const outcomes = {

@@ -3,7 +3,7 @@ import type { Report } from '#report/report.ts';
 import { namesIn } from '../names.ts';
 import type { Links } from '../renderer.ts';
 import { capitalised, counted, grouped, isSql, proofWords, severityMarks } from '../words.ts';
-import { details, fenced, link, prose, table } from './markdown.ts';
+import { details, fenced, link, prose } from './markdown.ts';
 import { place, rulePlace } from './places.ts';
 import { baseElement, baseName } from './verdict.ts';
 
@@ -87,7 +87,7 @@ function remedyLines({ remedy, ...finding }: Finding, label: string | undefined)
 
 const ROWS = 20;
 
-/** "Also found": everything that does not block, folded; what is new comes first. */
+/** "Also found": everything that does not block, folded; what is new comes first. A list, because a phone cuts tables off. */
 export function otherForms(report: Report, links: Links | undefined): readonly string[] {
   const blocking = new Set(report.verdict.blocking);
   const rest = report.findings.filter((finding) => !blocking.has(finding.fingerprint));
@@ -95,9 +95,8 @@ export function otherForms(report: Report, links: Links | undefined): readonly s
   if (others.length === 0) return [''];
   const title = `<b>Also found</b>: ${othersTitle(report, others, links)}`;
   const form = (most: number) => {
-    const rows = others.slice(0, most).map((finding) => otherRow(report, finding, links));
     const more = others.length > most ? `\n\n… and ${counted(others.length - most, 'more finding')}.` : '';
-    return details(title, otherTable(report, rows) + more);
+    return details(title, othersList(report, others.slice(0, most), links) + more);
   };
   return [form(others.length), ...(others.length > ROWS ? [form(ROWS)] : []), `${title}.`];
 }
@@ -112,19 +111,21 @@ function othersTitle({ inputs }: Report, others: readonly Finding[], links: Link
   ].join(', ');
 }
 
-function otherTable({ inputs }: Report, rows: readonly (readonly string[])[]): string {
-  return inputs.base === undefined
-    ? table(['Severity', 'Finding'], ['left', 'left'], rows)
-    : table(['Severity', 'Finding', 'Since'], ['left', 'left', 'left'], rows);
+function othersList({ inputs }: Report, findings: readonly Finding[], links: Links | undefined): string {
+  const items = (some: readonly Finding[]) => some.map((finding) => otherItem(finding, links)).join('\n');
+  if (inputs.base === undefined) return items(findings);
+  const groups = [
+    ['**New in this PR**', findings.filter(({ isNew }) => isNew)],
+    [`**Already on** ${baseName(links)}`, findings.filter(({ isNew }) => !isNew)],
+  ] as const;
+  return groups
+    .filter(([, group]) => group.length > 0)
+    .map(([heading, group]) => `${heading}\n\n${items(group)}`)
+    .join('\n\n');
 }
 
-// Place and rule share the cell of the finding: a path of its own column pushes the others out of sight.
-function otherRow({ inputs }: Report, finding: Finding, links: Links | undefined): readonly string[] {
-  const where = [place(finding, links), rulePlace(finding.rule, links)].filter((text) => text !== '').join(' · ');
-  const since = inputs.base === undefined ? [] : [finding.isNew ? '**this PR**' : baseName(links)];
-  return [
-    `${severityMarks[finding.severity]}&nbsp;${capitalised(finding.severity)}`,
-    `${prose(finding.message, namesIn(finding), 300)}<br>${where}`,
-    ...since,
-  ];
+function otherItem(finding: Finding, links: Links | undefined): string {
+  const { severity, message, rule } = finding;
+  const head = `- ${severityMarks[severity]} ${capitalised(severity)}: ${prose(message, namesIn(finding), 300)}`;
+  return [head, place(finding, links), rulePlace(rule, links)].filter((text) => text !== '').join(' · ');
 }
