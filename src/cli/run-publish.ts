@@ -22,11 +22,11 @@ export async function runPublish(invocation: PublishInvocation, terminal: Termin
   const [owner = '', repo = ''] = needed(environment, 'GITHUB_REPOSITORY').split('/');
   const api = connect({
     token: needed(environment, 'GITHUB_TOKEN'),
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
   });
   const pullRequest = await pullRequestOf(api, { owner, repo }, needed(environment, 'GITHUB_EVENT_PATH'));
   const marker = commentMarker(invocation.commentId ?? usualCommentId());
-  const repository = `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${owner}/${repo}`;
+  const repository = `${environment['GITHUB_SERVER_URL'] || 'https://github.com'}/${owner}/${repo}`;
   const rules = 'https://github.com/schema-audit/schema-audit/blob/v1/docs/rules/<id>.md';
   const links = { repository, commit: pullRequest.headCommit, prefix: '', rules };
   const outcome = await stickyComment({
@@ -40,7 +40,9 @@ export async function runPublish(invocation: PublishInvocation, terminal: Termin
     render: (value) => renderers.markdown(value, { width: 100, color: false, verbose: false, marker, links }),
   }).publish(report);
   if (outcome.status === 'refused') {
-    terminal.note(`No comment: ${outcome.because}. ${outcome.remedy}`);
+    const { because, remedy, permission } = outcome;
+    const advice = permission === undefined ? remedy : `Give the job the permission \`${permission}\`.`;
+    terminal.note(`No comment: ${because}. ${advice}`);
     return 2;
   }
   terminal.note(`Comment ${outcome.status}${'url' in outcome ? `: ${outcome.url}` : ''}.`);

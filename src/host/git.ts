@@ -54,12 +54,19 @@ export interface Credentials {
 /** Brings one commit of the remote `origin` into a shallow clone; false when that is not possible. */
 export async function fetchCommit(host: Host, commit: string, credentials?: Credentials): Promise<boolean> {
   if ((await resolveCommit(host, commit)) !== undefined) return true;
-  const fetched = await git(
-    host,
-    ['fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit],
-    credentials === undefined ? {} : authorization(credentials),
-  );
+  const fetched = await git(host, ['fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit], {
+    ...proxies(host),
+    ...(credentials && authorization(credentials)),
+  });
   return fetched?.exitCode === 0;
+}
+
+// The repository's own code does not get them: they may hold a password.
+function proxies({ environment }: Host): Record<string, string> {
+  const names = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'GIT_SSL_CAINFO'];
+  return Object.fromEntries(
+    names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+  );
 }
 
 // In variables, since arguments of a process can be read by everyone on the machine.

@@ -146,7 +146,7 @@ describe('a GitHub that refuses', () => {
     expect(outcome).toMatchObject({
       status: 'refused',
       because: expect.stringContaining('Resource not accessible by integration'),
-      remedy: expect.stringContaining('pull-requests: write'),
+      permission: 'pull-requests: write',
     });
     expect(bodies()).toEqual([]);
   });

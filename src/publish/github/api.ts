@@ -1,6 +1,8 @@
 // The connection to GitHub. `GITHUB_API_URL` leads to an Enterprise Server, `https_proxy` through a proxy.
 import { getOctokitOptions } from '@actions/github/lib/utils';
+import { HttpClient } from '@actions/http-client';
 import { Octokit } from '@octokit/rest';
+import { fetch } from 'undici';
 import { bePatient } from './patience.ts';
 
 export type GitHubApi = Octokit;
@@ -21,13 +23,20 @@ export function connect({
   pauseMilliseconds = 1000,
   budgetMilliseconds = 60_000,
 }: Connection): GitHubApi {
-  const api = new Octokit({ ...getOctokitOptions(token, { log: silent }), baseUrl: apiUrl });
+  const options = getOctokitOptions(token, { log: silent, baseUrl: apiUrl, request: { fetch: throughProxy(apiUrl) } });
+  const api = new Octokit(options);
   bePatient(api, {
     budgetMilliseconds,
     pauseMilliseconds,
     writeGapMilliseconds: isOnThisMachine(apiUrl) ? 0 : 1000,
   });
   return api;
+}
+
+// Octokit knows no proxy, and Node's own fetch reads `https_proxy` only when it is told to.
+function throughProxy(apiUrl: string): typeof fetch {
+  const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+  return dispatcher ? (url, options) => fetch(url, { ...options, dispatcher }) : fetch;
 }
 
 const isOnThisMachine = (url: string): boolean => ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname);

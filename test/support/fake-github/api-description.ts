@@ -33,6 +33,8 @@ interface Description {
 export interface Route {
   readonly id: string;
   readonly path: Readonly<Record<string, string>>;
+  /** As it was asked, without the prefix of an Enterprise Server. */
+  readonly pathname: string;
   /** What is wrong with the request; empty when GitHub would take it. */
   judgeRequest(query: URLSearchParams, body: unknown): readonly string[];
   judgeAnswer(status: number, body: unknown): readonly string[];
@@ -55,7 +57,7 @@ export function findRoute(method: string, pathname: string): Route | undefined {
   for (const [template, operations] of Object.entries(description.paths)) {
     const operation = operations[method.toLowerCase()];
     const path = matchPath(template, pathname);
-    if (operation && path) return { id: operation.operationId, path, ...judgesOf(operation, path) };
+    if (operation && path) return { id: operation.operationId, path, pathname, ...judgesOf(operation, path) };
   }
   return undefined;
 }

@@ -25,6 +25,10 @@ export interface Fault {
 
 export const tokens = {
   writing: { viewer: actionsBot, permissions: { 'pull-requests': 'write' } },
+  marking: {
+    viewer: actionsBot,
+    permissions: { 'pull-requests': 'write', checks: 'write', statuses: 'write' },
+  },
   reading: { viewer: actionsBot, permissions: {} },
 } as const satisfies Readonly<Record<string, Token>>;
 

@@ -1,6 +1,10 @@
 // The operations that the fake performs, by GitHub's own operation ids.
 import type { Route } from './api-description.ts';
-import { type Author, commentBody, pullRequestBody, type Repository } from './repository.ts';
+import { commentBody, fileBody, pullRequestBody } from './bodies.ts';
+import { checkOperations } from './check-operations.ts';
+import { notFound, page, refusedBody } from './replies.ts';
+import type { Author, Repository } from './repository.ts';
+import { reviewOperations } from './review-operations.ts';
 
 export interface Request {
   readonly route: Route;
@@ -17,19 +21,30 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Perform = (repository: Repository, request: Request) => Answer;
+export type Perform = (repository: Repository, request: Request) => Answer;
 
 /** The permission that a token needs, any of them. */
 export const permissions: Readonly<Record<string, readonly string[]>> = {
   'issues/create-comment': ['issues', 'pull-requests'],
   'issues/update-comment': ['issues', 'pull-requests'],
   'issues/delete-comment': ['issues', 'pull-requests'],
+  'pulls/create-review': ['pull-requests'],
+  'pulls/update-review': ['pull-requests'],
+  'pulls/update-review-comment': ['pull-requests'],
+  'pulls/delete-review-comment': ['pull-requests'],
+  'checks/create': ['checks'],
+  'checks/update': ['checks'],
+  'repos/create-commit-status': ['statuses'],
 };
 
+const LONGEST_BODY = 65_536;
+
 export const operations: Readonly<Record<string, Perform>> = {
+  ...reviewOperations,
+  ...checkOperations,
   'issues/list-comments': (repository, request) => {
     const issue = Number(request.route.path['issue_number']);
-    if (!isKnown(repository, issue)) return notFound;
+    if (!repository.pullRequest(issue)) return notFound;
     const comments = repository.comments.filter((comment) => comment.issue === issue);
     return page(
       comments.map((comment) => commentBody(comment, request.origin)),
@@ -38,15 +53,16 @@ export const operations: Readonly<Record<string, Perform>> = {
   },
   'issues/create-comment': (repository, { route, body, viewer, origin }) => {
     const issue = Number(route.path['issue_number']);
-    if (!isKnown(repository, issue)) return notFound;
+    if (!repository.pullRequest(issue)) return notFound;
     const text = textOf(body);
-    if (text.length > 65_536) return tooLong;
+    if (text.length > LONGEST_BODY) return tooLong;
     return { status: 201, body: commentBody(repository.addComment(issue, viewer, text), origin) };
   },
-  'issues/update-comment': (repository, { route, body, origin }) => {
+  'issues/update-comment': (repository, { route, body, viewer, origin }) => {
     const comment = repository.comments.find(({ id }) => id === Number(route.path['comment_id']));
     if (!comment) return notFound;
-    if (textOf(body).length > 65_536) return tooLong;
+    if (comment.author.login !== viewer.login) throw new Error(`The comment of ${comment.author.login} was edited.`);
+    if (textOf(body).length > LONGEST_BODY) return tooLong;
     comment.body = textOf(body);
     return { status: 200, body: commentBody(comment, origin) };
   },
@@ -57,7 +73,7 @@ export const operations: Readonly<Record<string, Perform>> = {
     return { status: 204 };
   },
   'pulls/get': (repository, { route }) => {
-    const found = repository.pullRequests.find(({ number }) => number === Number(route.path['pull_number']));
+    const found = repository.pullRequest(Number(route.path['pull_number']));
     return found ? { status: 200, body: pullRequestBody(found, 'pull-request') } : notFound;
   },
   'pulls/list': (repository, request) => {
@@ -68,45 +84,12 @@ export const operations: Readonly<Record<string, Perform>> = {
       request,
     );
   },
-};
-
-const notFound: Answer = {
-  status: 404,
-  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
-};
-const tooLong: Answer = {
-  status: 422,
-  body: {
-    message: 'Validation Failed',
-    errors: [
-      {
-        resource: 'IssueComment',
-        code: 'unprocessable',
-        field: 'data',
-        message: 'Body is too long (maximum is 65536 characters)',
-      },
-    ],
-    documentation_url: 'https://docs.github.com/rest/issues/comments',
+  'pulls/list-files': (repository, request) => {
+    const found = repository.pullRequest(Number(request.route.path['pull_number']));
+    return found ? page((found.files ?? []).map(fileBody), request) : notFound;
   },
 };
 
-const isKnown = (repository: Repository, number: number): boolean =>
-  repository.pullRequests.some((pullRequest) => pullRequest.number === number);
+const tooLong = refusedBody('IssueComment', 'Body is too long (maximum is 65536 characters)');
 
 const textOf = (body: unknown): string => String(Object(body).body);
-
-function page(items: readonly object[], { query, route, origin }: Request): Answer {
-  const size = Math.min(100, Number(query.get('per_page') ?? 30));
-  const number = Number(query.get('page') ?? 1);
-  const body = items.slice((number - 1) * size, number * size);
-  if (number * size >= items.length) return { status: 200, body };
-  const next = new URLSearchParams(query);
-  next.set('page', String(number + 1));
-  const path = Object.values(route.path).length;
-  return { status: 200, body, headers: path === 0 ? {} : { link: `<${origin}${pathOf(route)}?${next}>; rel="next"` } };
-}
-
-const pathOf = (route: Route): string => {
-  const { owner, repo, issue_number: issue } = route.path;
-  return `/repos/${owner}/${repo}${issue === undefined ? '/pulls' : `/issues/${issue}/comments`}`;
-};

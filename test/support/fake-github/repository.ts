@@ -1,5 +1,11 @@
-// What the fake GitHub remembers: a repository, its pull requests and their comments.
-import { example } from './api-description.ts';
+// What the fake GitHub remembers: a repository, its pull requests, and what was written on them and on commits.
+
+export interface Author {
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+}
+
+export const actionsBot: Author = { login: 'github-actions[bot]', type: 'Bot' };
 
 export interface Comment {
   readonly id: number;
@@ -8,62 +14,98 @@ export interface Comment {
   body: string;
 }
 
-export interface Author {
-  readonly login: string;
-  readonly type: 'Bot' | 'User';
-}
-
 export interface PullRequest {
   readonly number: number;
   headSha: string;
   /** `owner:branch` of the head. */
   readonly head: string;
+  /** Of the diff; one without a patch is binary or too large. */
+  files?: readonly ChangedFile[];
 }
 
-export const actionsBot: Author = { login: 'github-actions[bot]', type: 'Bot' };
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status?: 'added' | 'modified' | 'removed' | 'renamed';
+  readonly patch?: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly pullRequest: number;
+  readonly author: Author;
+  readonly event: string;
+  body: string;
+}
+
+export interface ReviewComment {
+  readonly id: number;
+  readonly review: number;
+  readonly pullRequest: number;
+  readonly author: Author;
+  readonly path: string;
+  /** As it was made; where it stands now is worked out from the diff. */
+  readonly line: number;
+  readonly startLine?: number;
+  readonly replyTo?: number;
+  /** Of the line, by which GitHub follows it through later pushes. */
+  readonly text: string;
+  body: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  status: string;
+  conclusion?: string;
+  title?: string;
+  summary?: string;
+  readonly annotations: Annotation[];
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly annotation_level: string;
+  readonly message: string;
+}
+
+export interface Status {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: string;
+  readonly description?: string;
+}
 
 export class Repository {
   readonly name = 'acme/jobhunt';
   readonly comments: Comment[] = [];
   readonly pullRequests: PullRequest[] = [];
+  readonly reviews: Review[] = [];
+  readonly reviewComments: ReviewComment[] = [];
+  readonly checkRuns: CheckRun[] = [];
+  readonly statuses: Status[] = [];
   #lastId = 1000;
 
-  addComment(issue: number, author: Author, body: string): Comment {
+  nextId(): number {
     this.#lastId += 1;
-    const comment = { id: this.#lastId, issue, author, body };
+    return this.#lastId;
+  }
+
+  addComment(issue: number, author: Author, body: string): Comment {
+    const comment = { id: this.nextId(), issue, author, body };
     this.comments.push(comment);
     return comment;
   }
-}
 
-export function commentBody(comment: Comment, origin: string): object {
-  const place = `${origin}/repos/acme/jobhunt`;
-  return {
-    ...example('issue-comment'),
-    id: comment.id,
-    body: comment.body,
-    url: `${place}/issues/comments/${comment.id}`,
-    issue_url: `${place}/issues/${comment.issue}`,
-    html_url: `https://github.com/acme/jobhunt/pull/${comment.issue}#issuecomment-${comment.id}`,
-    user: { ...Object(example('issue-comment')['user']), ...comment.author },
-  };
-}
+  addReviewComment(comment: Omit<ReviewComment, 'id'>): ReviewComment {
+    const added = { ...comment, id: this.nextId() };
+    this.reviewComments.push(added);
+    return added;
+  }
 
-export function pullRequestBody(pullRequest: PullRequest, kind: 'pull-request' | 'pull-request-simple-items'): object {
-  const [body] = [example(kind)].flat();
-  const head = Object(body?.['head']);
-  const [owner = '', branch = ''] = pullRequest.head.split(':');
-  return {
-    ...body,
-    // GitHub's own example of a team lacks what its description requires.
-    requested_teams: [],
-    number: pullRequest.number,
-    head: {
-      ...head,
-      sha: pullRequest.headSha,
-      label: pullRequest.head,
-      ref: branch,
-      user: { ...head.user, login: owner },
-    },
-  };
+  pullRequest(number: number): PullRequest | undefined {
+    return this.pullRequests.find((pullRequest) => pullRequest.number === number);
+  }
 }
