@@ -160,6 +160,7 @@ export interface Question {
 export type Threshold = Severity | 'never';
 
 export interface Verdict {
+  /** Nothing blocks, and something was looked at. */
   readonly pass: boolean;
   readonly failOn: Threshold;
   /** All findings, new or not, accepted ones aside. */
@@ -169,4 +170,6 @@ export interface Verdict {
   readonly fixedCounts?: Readonly<Record<Severity, number>>;
   /** Fingerprints of the findings that block. */
   readonly blocking: readonly string[];
+  /** Projects none of whose migrations ran, for another reason than a finding; absent when there is none. */
+  readonly unexamined?: readonly string[];
 }

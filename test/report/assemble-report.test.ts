@@ -4,14 +4,14 @@ import { renderers } from '#renderers/index.ts';
 import { assembleReport } from '#report/assemble-report.ts';
 import type { AuditedProject, BaseAudit, ReportInput } from '#report/report-input.ts';
 import { examine } from '../support/examined-checkout.ts';
-import { emptyRun, findingOf, inputOf, projectOf, settingsOf } from '../support/report-input.ts';
+import { emptyRun, findingOf, inputOf, projectOf, settingsOf, walkOf } from '../support/report-input.ts';
 import { schemaErrors, unnamedProperties } from '../support/report-schema.ts';
 
 const withFindings = (findings: readonly Finding[], fields: Partial<AuditedProject> = {}) =>
   projectOf({ ...fields, run: { ...emptyRun, ...fields.run, findings } });
 
 const reportOn = (findings: readonly Finding[], fields: Partial<ReportInput> = {}) =>
-  assembleReport(inputOf({ projects: [withFindings(findings)], ...fields }));
+  assembleReport(inputOf({ projects: [withFindings(findings, { walk: walkOf('applied') })], ...fields }));
 
 const baseOf = (findings: readonly Finding[]): BaseAudit => ({
   commit: '1d2e4f0',
@@ -52,6 +52,28 @@ describe('the verdict', () => {
     ['low', false],
   ] as const)('fail-on %s passes one high finding: %s', (failOn, pass) => {
     expect(reportOn(undocumented('jobs'), { failOn }).verdict.pass).toBe(pass);
+  });
+});
+
+describe('a project none of whose migrations ran does not pass', () => {
+  const verdictWith = (fields: Partial<AuditedProject>, more: Partial<ReportInput> = {}) =>
+    assembleReport(inputOf({ projects: [withFindings([], fields)], ...more })).verdict;
+  const refused = { message: 'relation "jobs" does not exist' };
+
+  test('when its tool is missing, or the engine cannot run the first one', () => {
+    expect(verdictWith({})).toMatchObject({ pass: false, blocking: [], unexamined: ['alembic'] });
+    const gap = walkOf({ origin: 'engine', ...refused });
+    expect(verdictWith({ walk: gap })).toMatchObject({ pass: false, unexamined: ['alembic'] });
+  });
+
+  test('when its engine is no PostgreSQL, whose refusals say nothing', () => {
+    const run = { ...emptyRun, notAssessed: [{ rule: 'failing-migration', missing: ['replay' as const] }] };
+    expect(verdictWith({ walk: walkOf({ origin: 'server', ...refused }), run }).pass).toBe(false);
+  });
+
+  test('but one that PostgreSQL refuses is for the threshold to judge', () => {
+    const walk = walkOf({ origin: 'server', ...refused });
+    expect(verdictWith({ walk }, { failOn: 'never' })).toMatchObject({ pass: true });
   });
 });
 

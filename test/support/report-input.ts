@@ -1,9 +1,11 @@
+import type { Catalog } from '#catalog/catalog.ts';
 import { toSettings } from '#config/config.ts';
 import { parseConfig } from '#config/read-config.ts';
 import type { Finding, Severity } from '#finding/finding.ts';
 import type { Subject } from '#finding/subject.ts';
 import { buildHistory } from '#migration/history.ts';
 import { revisionId } from '#migration/migration.ts';
+import type { Fault, Walk } from '#migration/walk.ts';
 import type { AuditedProject, ReportInput } from '#report/report-input.ts';
 import { fingerprint } from '#rule/fingerprint.ts';
 import type { RuleRun } from '#rule/rule-run.ts';
@@ -61,6 +63,32 @@ export function projectOf(fields: Partial<AuditedProject> = {}): AuditedProject 
     ...fields,
   };
 }
+
+const noRelations: Catalog = {
+  serverVersion: '18.6',
+  depth: 'full',
+  schemas: ['public'],
+  relations: [],
+  types: [],
+  sequences: [],
+  routines: [],
+  extensions: [],
+};
+
+/** The only migration of `projectOf` on its way up. */
+export const walkOf = (outcome: 'applied' | Fault): Walk => ({
+  empty: noRelations,
+  roundTrips: [],
+  steps: [
+    {
+      revision: revisionId('0001'),
+      pass: 'up',
+      ...(outcome === 'applied'
+        ? { status: 'applied', milliseconds: 1, after: noRelations }
+        : { status: 'failed', fault: outcome }),
+    },
+  ],
+});
 
 export function inputOf(fields: Partial<ReportInput> = {}): ReportInput {
   return {
