@@ -39,3 +39,14 @@ export function linkableText(html: string): readonly string[] {
     text.match(/(^|[^\w`])@[\w-]+|#\d+|\bGH-\d+|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|https?:\/\/\S+|www\.\S+/gi) ?? []
   );
 }
+
+/** What stands in code spans, entities read. */
+export const codeTexts = (html: string): readonly string[] =>
+  [...html.matchAll(/<code>([\s\S]*?)<\/code>/g)].map(([, text = '']) => text.replaceAll(ENTITY, character));
+
+const ENTITY = /&#x([0-9a-f]+);|&(lt|gt|quot|amp);/gi;
+
+const character = (_: string, digits: string | undefined, name: string): string =>
+  digits === undefined ? (named[name] ?? '') : String.fromCodePoint(Number.parseInt(digits, 16));
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };

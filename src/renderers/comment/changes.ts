@@ -7,7 +7,6 @@ import { erDiagram } from './mermaid.ts';
 
 const MOST_ROWS = 30;
 const FIRST_LINES = 120;
-const LONGEST_DIAGRAM = 45_000;
 
 /** Object and change; a new or lost table is one row whatever it consists of. */
 export function changesSection({ schemaDiff }: Report): string {
@@ -76,6 +75,6 @@ export function diagramForms({ schemaDiff }: Report): readonly string[] {
   if (!diagram) return [''];
   const source = erDiagram(diagram);
   const title = `<b>Diagram</b> of the changed tables and their neighbours (${diagram.tables.length} of ${diagram.of})`;
-  const line = `${title.replaceAll(/<\/?b>/g, '**')}: left out here.`;
-  return source.length > LONGEST_DIAGRAM ? [line, ''] : [details(title, fenced(source, 'mermaid')), line, ''];
+  const line = `${title}: left out here.`;
+  return source === undefined ? [line, ''] : [details(title, fenced(source, 'mermaid')), line, ''];
 }

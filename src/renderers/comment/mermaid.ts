@@ -4,7 +4,32 @@ import { visible } from '../visible.ts';
 
 const MOST_COLUMNS = 25;
 
-export function erDiagram(diagram: SchemaDiagram): string {
+/** GitHub draws nothing of a longer text, and says so in the picture's place. */
+const LONGEST = 45_000;
+
+/** Undefined where mermaid could not draw it. */
+export function erDiagram(diagram: SchemaDiagram): string | undefined {
+  const source = sourceOf(diagram);
+  return source.length <= LONGEST && isDrawable(source) ? source : undefined;
+}
+
+// What mermaid reads of what is written here: ids of ours, labels without anything that it obeys, safe types and attributes.
+const LABEL = '"[A-Za-z0-9_., #;-]+"';
+const LINE = new RegExp(
+  [
+    '^erDiagram$',
+    `^    t\\d+\\[${LABEL}\\]$`,
+    `^    t\\d+ \\|\\|--o\\{ t\\d+ : ${LABEL}$`,
+    '^    t\\d+ \\{$',
+    '^        [A-Za-z_]\\w*(\\(\\d+(,\\d+)?\\))?(\\[\\])? [A-Za-z_]\\w*( (PK|FK|UK)(,(PK|FK|UK))*)?$',
+    '^    \\}$',
+  ].join('|'),
+);
+
+/** One line that mermaid cannot read costs the whole diagram. */
+export const isDrawable = (source: string): boolean => source.split('\n').every((line) => LINE.test(line));
+
+function sourceOf(diagram: SchemaDiagram): string {
   const ids = new Map(diagram.tables.map((table, at) => [table.name, `t${at + 1}`]));
   const references = diagram.references.flatMap(({ from, to, columns }) => {
     const [one, many] = [ids.get(from), ids.get(to)];
@@ -46,16 +71,19 @@ const shortTypes: Readonly<Record<string, string>> = {
   'double precision': 'double',
 };
 
+const TYPE = /^(?!(PK|FK|UK)$)[A-Za-z]\w*(\(\d+(,\d+)?\))?(\[\])?$/i;
+
 function attributeType(type: string): string {
   const [, base = type, rest = ''] = /^([^([]*)(.*)$/s.exec(type) ?? [];
   const named = `${shortTypes[base.trim()] ?? base.trim()}${rest.replaceAll(' ', '')}`;
   const safe = named.replaceAll(/[^A-Za-z0-9_()[\],]/g, '_').slice(0, 40);
-  return /^[A-Za-z]\w*(\(\d+(,\d+)?\))?(\[\])?$/.test(safe) ? safe : word(safe);
+  return TYPE.test(safe) ? safe : word(safe);
 }
 
 const attributeName = (name: string): string => word(visible(name).slice(0, 63));
 
 const word = (text: string): string => {
   const safe = text.replaceAll(/[^A-Za-z0-9_]/g, '_');
-  return /^[A-Za-z_]/.test(safe) ? safe : `_${safe}`;
+  // The words of its keys are no names to mermaid.
+  return /^(?!(PK|FK|UK)$)[A-Za-z_]/i.test(safe) ? safe : `_${safe}`;
 };
