@@ -3,8 +3,16 @@ import type { Database } from '#engines/engine.ts';
 import type { Pass } from '#migration/fault.ts';
 import type { Migration } from '#migration/migration.ts';
 import type { Recording } from '#migration/recording.ts';
-import { type EventsRow, installRecorder, rememberRelations, takeEvents } from './events.ts';
-import { recordingOf } from './recording-of.ts';
+import {
+  type EventsRow,
+  installRecorder,
+  type RelationRow,
+  type RememberedRow,
+  rememberRelations,
+  takeEvents,
+} from './events.ts';
+import { recordedStatements } from './recorded-statements.ts';
+import { SourceStatements } from './source-statements.ts';
 
 export interface Recorder {
   /** What happened so far is forgotten; what is there now was there before. */
@@ -19,6 +27,8 @@ export const recorder = (database: Database): Recorder | undefined =>
 
 class EventRecorder implements Recorder {
   readonly #database: Database;
+  /** By oid, as they were at the start. */
+  readonly #relations = new Map<string, RelationRow>();
   #isInstalled = false;
   /** Number of the last event that is known. */
   #last = '0';
@@ -30,14 +40,22 @@ class EventRecorder implements Recorder {
   async start(): Promise<void> {
     if (!this.#isInstalled) await this.#database.execute(installRecorder);
     this.#isInstalled = true;
-    const [row] = await this.#database.query<{ number: string }>(rememberRelations);
-    this.#last = row?.number ?? this.#last;
+    const { number, gone, fresh } = await this.#one<RememberedRow>(rememberRelations);
+    this.#last = number;
+    for (const oid of gone) this.#relations.delete(oid);
+    for (const [oid, relation] of Object.entries(fresh)) this.#relations.set(oid, relation);
   }
 
   async take(migration: Migration, pass: Pass): Promise<Recording> {
-    const [row] = await this.#database.query<EventsRow>(takeEvents, [this.#last]);
-    if (!row) throw new Error('The recorder returned no row.');
+    const row = await this.#one<EventsRow>(takeEvents, [this.#last]);
     this.#last = row.number;
-    return recordingOf(migration, pass, row);
+    const source = new SourceStatements(migration, pass);
+    return { revision: migration.revision, pass, statements: recordedStatements(row, this.#relations, source) };
+  }
+
+  async #one<Row extends object>(query: string, parameters: readonly unknown[] = []): Promise<Row> {
+    const [row] = await this.#database.query<Row>(query, parameters);
+    if (!row) throw new Error('The recorder was given no row.');
+    return row;
   }
 }

@@ -70,7 +70,10 @@ const facts: readonly (readonly [script: string, seen: Seen])[] = [
   ['ALTER TABLE jobs ADD CHECK (score > 0) NOT VALID', { locks: [onJobs] }],
   [
     'ALTER TABLE jobs ADD FOREIGN KEY (company_id) REFERENCES companies',
-    { locks: ['ROW SHARE companies', ...bothEnds], scans: ['companies', 'jobs'] },
+    {
+      locks: ['SHARE ROW EXCLUSIVE companies', 'ROW SHARE companies', 'SHARE ROW EXCLUSIVE jobs'],
+      scans: ['companies', 'jobs'],
+    },
   ],
   ['ALTER TABLE jobs ADD FOREIGN KEY (company_id) REFERENCES companies NOT VALID', { locks: bothEnds }],
   [
@@ -82,7 +85,7 @@ const facts: readonly (readonly [script: string, seen: Seen])[] = [
   ['CREATE INDEX jobs_url_idx ON jobs (url)', { locks: ['SHARE jobs'], scans: ['jobs'] }],
   ['CREATE INDEX CONCURRENTLY jobs_url_idx ON jobs (url)', {}],
   ['DROP INDEX jobs_title_idx', { locks: [onJobs] }],
-  ['DROP INDEX CONCURRENTLY jobs_title_idx', { locks: ['SHARE UPDATE EXCLUSIVE jobs'] }],
+  ['DROP INDEX CONCURRENTLY jobs_title_idx', {}],
   ['ALTER TABLE jobs RENAME TO postings', { locks: [onJobs] }],
   ['CREATE TABLE matches (job_id bigint REFERENCES jobs)', { locks: ['SHARE ROW EXCLUSIVE jobs'] }],
   ['CREATE TABLE portals (id bigint PRIMARY KEY)', {}],
