@@ -2,7 +2,7 @@
 import type { Relation } from '#catalog/catalog.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import type { Database } from '#engines/engine.ts';
-import { allSections, type Section } from './queries/catalog.ts';
+import { allSections, installReadDocument, type Section } from './queries/catalog.ts';
 import { type ChangesRow, changesQuery, type Extent } from './queries/changes.ts';
 import { installTouched, type TouchedRow, takeTouched } from './queries/touched.ts';
 
@@ -16,6 +16,8 @@ export interface Changes {
 export interface ChangeDetector {
   /** Everything up to now is known. */
   start(): Promise<void>;
+  /** `start` brought `readDocumentQuery`. */
+  readonly bringsReading: boolean;
   /** Since `start` or the last `changes`; `before` is the relations as they were then, by oid. */
   changes(before: ReadonlyMap<string, Relation>): Promise<Changes>;
 }
@@ -25,6 +27,7 @@ export const changeDetector = (database: Database): ChangeDetector =>
   database.server.capabilities.has('event-triggers') ? new EventTriggers(database) : new RowComparison(database);
 
 export class EventTriggers implements ChangeDetector {
+  readonly bringsReading = true;
   readonly #database: Database;
   #isInstalled = false;
 
@@ -33,7 +36,7 @@ export class EventTriggers implements ChangeDetector {
   }
 
   async start(): Promise<void> {
-    if (!this.#isInstalled) await this.#database.execute(installTouched);
+    if (!this.#isInstalled) await this.#database.execute(`${installTouched};${installReadDocument}`);
     this.#isInstalled = true;
     await this.#database.query(takeTouched);
   }
@@ -80,6 +83,7 @@ function heirs(oids: ReadonlySet<string>, before: ReadonlyMap<string, Relation>)
 }
 
 export class RowComparison implements ChangeDetector {
+  readonly bringsReading = false;
   readonly #database: Database;
   #last: ChangesRow['changes'] | undefined;
 

@@ -1,6 +1,13 @@
 import type { Catalog, QualifiedName } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
-import { allParts, type CatalogRow, catalogQuery, type Document, type Part } from './queries/catalog.ts';
+import {
+  allParts,
+  type CatalogRow,
+  catalogQuery,
+  type Document,
+  type Part,
+  readDocumentQuery,
+} from './queries/catalog.ts';
 
 export interface ReadOptions {
   /** Relations that are not part of the audited schema, as `name` or `schema.name`; their sequences go with them. */
@@ -26,11 +33,24 @@ export async function readCatalog(database: Database, options: ReadOptions): Pro
 /** The given parts; of relations and sequences those with these oids, or all. */
 export async function readDocument(
   database: Database,
-  { exclude }: ReadOptions,
+  options: ReadOptions,
   parts: readonly Part[],
   oids?: readonly string[],
 ): Promise<Partial<Document>> {
-  const [row] = await database.query<CatalogRow>(catalogQuery(parts), [exclude, oids]);
+  return documentOf(await database.query<CatalogRow>(catalogQuery(parts), [options.exclude, oids]), options);
+}
+
+/** Like `readDocument`, by the function that `installReadDocument` makes. */
+export async function readPlannedDocument(
+  database: Database,
+  options: ReadOptions,
+  parts: readonly Part[],
+  oids?: readonly string[],
+): Promise<Partial<Document>> {
+  return documentOf(await database.query<CatalogRow>(readDocumentQuery, [options.exclude, oids, parts]), options);
+}
+
+function documentOf([row]: readonly CatalogRow[], { exclude }: ReadOptions): Partial<Document> {
   if (!row) throw new Error('The catalog query returned no row.');
   const { sequences, ...document } = row.document;
   if (!sequences) return document;

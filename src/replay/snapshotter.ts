@@ -3,7 +3,7 @@ import type { Catalog, QualifiedName, Relation, Sequence } from '#catalog/catalo
 import type { Database } from '#engines/engine.ts';
 import { type ChangeDetector, type Changes, changeDetector } from './change-detector.ts';
 import { allParts, type Document, type Part, type Sections } from './queries/catalog.ts';
-import { type ReadOptions, readCatalog, readDocument } from './read-catalog.ts';
+import { type ReadOptions, readCatalog, readDocument, readPlannedDocument } from './read-catalog.ts';
 import { mayBeRenamed, relationNames, sectionNames } from './renames.ts';
 
 export interface Snapshotter {
@@ -47,7 +47,7 @@ class TargetedSnapshotter implements Snapshotter {
 
   async wholeSnapshot(): Promise<Catalog> {
     await this.#detector.start();
-    const document = await readDocument(this.#database, this.#options, allParts);
+    const document = await this.#read(allParts);
     return this.#remember(this.#relationsOf(document), sequencesOf(document), document);
   }
 
@@ -58,13 +58,18 @@ class TargetedSnapshotter implements Snapshotter {
     const parts = partsOf(changes);
     if (parts.length === 0) return before.catalog;
     const oids = [...changes.relations, ...changes.sequences];
-    const document = await readDocument(this.#database, this.#options, parts, oids);
+    const document = await this.#read(parts, oids);
     if (isRenaming(before, document)) return this.wholeSnapshot();
     return this.#remember(
       updated(before.relations, changes.relations, this.#relationsOf(document)),
       updated(before.sequences, changes.sequences, sequencesOf(document)),
       { ...before.catalog, ...document },
     );
+  }
+
+  async #read(parts: readonly Part[], oids?: readonly string[]): Promise<Partial<Document>> {
+    if (!this.#detector.bringsReading) return readDocument(this.#database, this.#options, parts, oids);
+    return readPlannedDocument(this.#database, this.#options, parts, oids);
   }
 
   #relationsOf({ relations = [] }: Partial<Document>): ReadonlyMap<string, Relation> {

@@ -1,3 +1,4 @@
+import { discardSession } from '../discard-session.ts';
 import { type Database, type Server, StatementError } from '../engine.ts';
 import { columnValue, parameterText, refuseNul } from '../values.ts';
 import type { Instance } from './instance.ts';
@@ -43,7 +44,7 @@ export class PgliteDatabase implements Database {
   }
 
   async resetSession(): Promise<void> {
-    await this.#ask(Buffer.concat([simpleQuery('ROLLBACK'), simpleQuery('DISCARD ALL')]));
+    await this.#ask(Buffer.concat([simpleQuery('ROLLBACK'), simpleQuery(discardSession)]));
   }
 
   async url(): Promise<string> {

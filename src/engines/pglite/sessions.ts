@@ -1,3 +1,4 @@
+import { discardSession } from '../discard-session.ts';
 import { StatementError } from '../engine.ts';
 import type { Instance } from './instance.ts';
 import { encode, rowTexts, simpleQuery, split, sync } from './protocol.ts';
@@ -90,7 +91,7 @@ export class Sessions {
   async #switchTo(session: Session): Promise<void> {
     if (this.#owner !== undefined) {
       const farewell = await this.#instance.exchange(
-        Buffer.concat([simpleQuery(ownSettings), simpleQuery('DISCARD ALL')]),
+        Buffer.concat([simpleQuery(ownSettings), simpleQuery(discardSession)]),
       );
       this.#owner.settings.clear();
       for (const [name, value] of settingRows(farewell)) this.#owner.settings.set(name, value);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { discardSession } from '../discard-session.ts';
 import { type Database, EngineFailure, type Server, StatementError } from '../engine.ts';
 import { columnValue, parameterText, refuseNul } from '../values.ts';
 
@@ -54,7 +55,7 @@ export class PostgresDatabase implements Database {
 
   async resetSession(): Promise<void> {
     await this.#guard('ROLLBACK', () => this.#client.query('ROLLBACK'));
-    await this.#guard('DISCARD ALL', () => this.#client.query('DISCARD ALL'));
+    await this.#guard('DISCARD ALL', () => this.#client.query(discardSession));
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -48,3 +48,26 @@ const inPublic = (target: string) => `
   WITH setting AS MATERIALIZED (SELECT set_config('search_path', 'public', true), $1::text[], $2::oid[])
   SELECT json_strip_nulls(${target}) AS document
   FROM setting`;
+
+/**
+ * The same as a function: PL/pgSQL keeps its plans, and planning these queries costs twice as much as running them on what one step
+ * changed. A generic plan is as good here: what it scans are the rows of a catalog.
+ */
+export const installReadDocument = `
+  CREATE FUNCTION schema_audit.read_document(excluded text[], wanted oid[], parts text[]) RETURNS json
+  LANGUAGE plpgsql SET search_path = public SET plan_cache_mode = force_generic_plan AS $function$
+  DECLARE
+    members text[] := '{}';
+  BEGIN
+    ${allParts.map(memberOf).join('\n    ')}
+    RETURN json_strip_nulls(('{' || array_to_string(members, ',') || '}')::json);
+  END $function$`;
+
+function memberOf(part: Part): string {
+  return `IF '${part}' = ANY (parts) THEN
+      members := members || ('"${part}":' || COALESCE((${partQueries[part]})::text, '[]'));
+    END IF;`;
+}
+
+/** Parameters: as above, and the parts (text[]). */
+export const readDocumentQuery = 'SELECT schema_audit.read_document($1, $2, $3) AS document';
