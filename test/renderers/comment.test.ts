@@ -125,3 +125,125 @@ test('what a sentence quotes in backticks is one code span, and the words around
   };
   expect(comment(report)).toContain('**Fix:** Run `schema-audit docs --write`: it writes the page of companies.');
 });
+
+describe('in the order of what a reader needs', () => {
+  const headings = [
+    '## ❌ Schema audit',
+    '| **New in this PR** |',
+    '### Fix before merging',
+    '### Acceptance criteria',
+    '### What changes in the schema',
+    '<b>Schema diff</b>',
+    '<b>Diagram</b>',
+    '### Do next',
+    '<b>Do later</b>',
+    '### Questions for the author',
+    '<b>Also found</b>',
+    '<b>Metrics</b>',
+    '<b>How this was checked</b>',
+    '<sub>schema-audit',
+  ];
+
+  test('each part stands once and after the one before it', () => {
+    const text = comment(sampleReport, { links });
+    const places = headings.map((heading) => text.indexOf(heading));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+    for (const heading of headings) expect(text.split(heading)).toHaveLength(2);
+  });
+
+  test('what the pull request can mend is asked of it, what the base already has is folded', () => {
+    const [, open = '', folded = ''] =
+      /### Do next\n([\s\S]*?)<b>Do later<\/b>([\s\S]*?)<\/details>/.exec(comment(sampleReport)) ?? [];
+    expect(open).toContain('Make the chain run from empty');
+    expect(open).not.toContain('Constrain');
+    expect(folded).toContain('3. **Medium:** Constrain');
+  });
+
+  test('without a base nothing is put off', () => {
+    const { base: _, ...inputs } = sampleReport.inputs;
+    expect(comment({ ...sampleReport, inputs })).not.toContain('Do later');
+  });
+});
+
+describe('a list of findings', () => {
+  const [first] = sampleReport.findings;
+  const blockedBy = (...more: Partial<Finding>[]): Report => {
+    const findings = more.map(
+      (fields, at) => ({ ...first, details: [], ...fields, fingerprint: `${at}`.padStart(16, '0') }) as Finding,
+    );
+    const blocking = findings.map(({ fingerprint }) => fingerprint);
+    return { ...sampleReport, findings, verdict: { ...sampleReport.verdict, blocking } };
+  };
+
+  test('says a remedy once where neighbours share it', () => {
+    const shared = { rule: 'undocumented-relation', remedy: 'Run `schema-audit docs --write`.' };
+    const text = comment(
+      blockedBy({ remedy: 'Wait.' }, shared, shared, shared, { remedy: 'Wait.' }, { remedy: 'Go.' }),
+    );
+    expect(text.match(/docs --write/g)).toHaveLength(1);
+    expect(text).toContain('**Fix for 2 to 4:** Run');
+    expect(text.match(/\*\*Fix:\*\*/g)).toHaveLength(3);
+  });
+
+  test('leads to the review comment of a finding', () => {
+    const url = 'https://github.com/acme/jobhunt/pull/482#discussion_r1';
+    const reviewComments = new Map([['0000000000000001', url]]);
+    const text = comment(blockedBy({}, {}), { links: { ...links, reviewComments } });
+    expect(text.match(/\[review comment\]\((.*?)\)/g)).toEqual([`[review comment](${url})`]);
+  });
+
+  test('shows names of a list alike, and what PostgreSQL quotes with its quotes', () => {
+    const message = 'Relation "jobs" has no index on jobs (company_id, location): Seq Scan.';
+    expect(comment(blockedBy({ message }))).toContain(
+      'Relation `"jobs"` has no index on jobs (`company_id`, `location`): Seq Scan.',
+    );
+  });
+});
+
+describe('the gate', () => {
+  const weakened = ['`fail-on` is lowered from high to never'];
+
+  test('that a pull request lowers is told right below the verdict', () => {
+    const text = comment({ ...sampleReport, gate: { settingsFrom: 'head', weakened } });
+    expect(text).toContain(
+      '> [!WARNING]\n> This PR loosens its own audit.\n> - `fail-on` is lowered from high to never',
+    );
+    expect(text.indexOf('[!WARNING]')).toBeLessThan(text.indexOf('### Fix before merging'));
+  });
+
+  test('of a fork is the one of its base', () => {
+    expect(comment({ ...sampleReport, gate: { settingsFrom: 'base', weakened } })).toContain(
+      'it is judged by the settings of its base all the same.',
+    );
+  });
+
+  test('that stays as it was is not spoken of', () => {
+    expect(comment({ ...sampleReport, gate: { settingsFrom: 'head', weakened: [] } })).not.toContain('WARNING');
+  });
+});
+
+describe('as the page of a run', () => {
+  const page = (report: Report) => comment(report, { extent: 'page', marker: '3f1c9a' });
+
+  test('it has no marker and says nothing of being updated', () => {
+    expect(page(sampleReport)).not.toMatch(/<!--|updated in place/);
+  });
+
+  test('it holds what a comment has no room for', () => {
+    const report = large(60, 1_000, 20);
+    expect(comment(report).length).toBeLessThanOrEqual(65_000);
+    expect(page(report).length).toBeGreaterThan(100_000);
+    expect(page(report)).not.toContain('Shortened');
+  });
+
+  test('it stays below the mebibyte at which the runner drops it', () => {
+    const report = large(100, 20_000, 1_000);
+    const japanese = {
+      ...report,
+      findings: report.findings.map((finding) => ({ ...finding, message: '求人表'.repeat(40) })),
+    };
+    expect(Buffer.byteLength(page(japanese))).toBeLessThanOrEqual(900 * 1024);
+    expect(page(japanese)).toContain('Shortened: other findings.');
+  });
+});
