@@ -1,6 +1,5 @@
 import type { ActionEvent } from '#config/action-event.ts';
 import type { ActionInputs } from '#config/action-inputs.ts';
-import type { Config } from '#config/config.ts';
 import type { GitHubApi } from '#publish/github/api.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -8,7 +7,6 @@ import type { Workspace } from './workspace.ts';
 export interface ActionRun {
   readonly inputs: ActionInputs;
   readonly event: ActionEvent;
-  readonly config: Config;
   readonly workspace: Workspace;
   /** Absent without a token. */
   readonly api?: GitHubApi;

@@ -1,28 +1,60 @@
 import * as core from '@actions/core';
+import type { Config } from '#config/config.ts';
 import type { BaseCheckout } from '#host/git.ts';
 import { checkoutBase, fetchCommit, headCommit } from '#host/git.ts';
 import { nodeHost } from '#host/node-host.ts';
 import { disarmed } from '#publish/github/log.ts';
 import type { Report } from '#report/report.ts';
-import { audit, type ProgressEvent } from '../audit.ts';
+import { type AuditBase, audit, type ProgressEvent } from '../audit.ts';
 import { UserError } from '../errors.ts';
 import type { ActionRun } from './action-run.ts';
+import { readSettings } from './read-settings.ts';
 
 type NotExamined = Report['inputs']['notExamined'][number];
 
+/** `nothing`: the repository has no migrations, and its settings name none. */
+export type Audited =
+  | { readonly status: 'audited'; readonly report: Report }
+  | { readonly status: 'nothing'; readonly error: UserError };
+
 /** Audits the checkout; what is new is new against the commit that the event names. */
-export async function auditAgainstEvent(run: ActionRun): Promise<Report> {
+export async function auditAgainstEvent(run: ActionRun): Promise<Audited> {
   const base = await openBase(run);
-  if (base?.status === 'missing') return withNotice(await auditCheckout(run, undefined), base.notice);
+  if (base?.status !== 'present') {
+    const audited = await auditCheckout(run, undefined);
+    return base && audited.status === 'audited'
+      ? { ...audited, report: withNotice(audited.report, base.notice) }
+      : audited;
+  }
   try {
-    return await auditCheckout(run, base?.checkout);
+    return await auditCheckout(run, base.checkout);
   } finally {
-    await base?.checkout.dispose();
+    await base.checkout.dispose();
   }
 }
 
-async function auditCheckout(run: ActionRun, base: BaseCheckout | undefined): Promise<Report> {
-  const { config, event, version } = run;
+async function auditCheckout(run: ActionRun, base: BaseCheckout | undefined): Promise<Audited> {
+  const { host } = run.workspace;
+  const baseHost = base && (await nodeHost(base.directory, host.environment));
+  const { config, gate } = await readSettings(run, baseHost);
+  try {
+    const before = base && baseHost && { host: baseHost, commit: base.commit, ...(gate && { gate }) };
+    return { status: 'audited', report: await auditWith(config, run, before) };
+  } catch (error) {
+    if (isNothingToAudit(error, config)) return { status: 'nothing', error };
+    throw error;
+  }
+}
+
+// A repository without migrations is fine unless its settings say that there are some.
+const isNothingToAudit = (error: unknown, { migrations }: Config): error is UserError =>
+  error instanceof UserError &&
+  error.code === 'nothing-to-audit' &&
+  migrations.path === undefined &&
+  migrations.tool === undefined;
+
+async function auditWith(config: Config, run: ActionRun, base: AuditBase | undefined): Promise<Report> {
+  const { event, version } = run;
   const { host } = run.workspace;
   // The merge commit that GitHub checks out is known to nobody; the pull request's own head is.
   const head = event.pullRequest?.headCommit ?? (await headCommit(host));
@@ -32,7 +64,7 @@ async function auditCheckout(run: ActionRun, base: BaseCheckout | undefined): Pr
     today: new Date().toISOString().slice(0, 10),
     progress: report,
     ...(head !== undefined && { head }),
-    ...(base && { base: { host: await nodeHost(base.directory, host.environment), commit: base.commit } }),
+    ...(base && { base }),
   });
 }
 

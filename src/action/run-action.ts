@@ -2,15 +2,12 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { readEvent } from '#config/action-event.ts';
 import { readInputs } from '#config/action-inputs.ts';
-import type { Config } from '#config/config.ts';
-import { readConfig } from '#config/read-config.ts';
 import { whenInterrupted } from '#host/cleanup.ts';
 import { replaceComment } from '#publish/github/comment.ts';
 import type { CommitMark } from '#publish/github/commit-mark.ts';
 import { disarmed } from '#publish/github/log.ts';
 import { outcomeOf, verdictWords } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
-import { rules } from '#rules/index.generated.ts';
 import { UserError } from '../errors.ts';
 import type { ActionRun } from './action-run.ts';
 import { auditAgainstEvent } from './audit-against-event.ts';
@@ -26,11 +23,11 @@ export async function runAction(environment: ActionRun['environment'], version: 
   try {
     run = await prepare(environment, version);
     marks = await beginMarks(run);
-    const report = await auditAgainstEvent(run);
-    await publishReport(run, report, marks);
-    return gate(report);
+    const audited = await auditAgainstEvent(run);
+    if (audited.status === 'nothing') return await nothingToAudit(run, audited.error, marks);
+    await publishReport(run, audited.report, marks);
+    return gate(audited.report);
   } catch (error) {
-    if (run && isNothingToAudit(error, run.config)) return nothingToAudit(run, error, marks);
     await couldNotAudit(error, run, marks);
     return 2;
   }
@@ -51,14 +48,8 @@ async function prepare(environment: ActionRun['environment'], version: string): 
   hidePassword(inputs.overrides.databaseUrl);
   const event = readEvent(environment, await readPayload(environment['GITHUB_EVENT_PATH']));
   const workspace = await openWorkspace(inputs.workingDirectory, environment);
-  const config = await readConfig(workspace.host, {
-    overrides: inputs.overrides,
-    ruleIds: rules.map((rule) => rule.id),
-    today: new Date().toISOString().slice(0, 10),
-    ...(inputs.file !== undefined && { file: inputs.file }),
-  });
   const api = connectTo({ inputs, environment });
-  return { inputs, event, config, workspace, environment, version, ...(api && { api }) };
+  return { inputs, event, workspace, environment, version, ...(api && { api }) };
 }
 
 // The runner masks what it is told, letter by letter: also the password as the server will print it.
@@ -85,13 +76,6 @@ function gate(report: Report): 0 | 1 | 2 {
   core.setFailed(`Schema audit: ${verdictWords(report)}.`);
   return 1;
 }
-
-// A repository without migrations is fine unless its settings say that there are some.
-const isNothingToAudit = (error: unknown, { migrations }: Config): error is UserError =>
-  error instanceof UserError &&
-  error.code === 'nothing-to-audit' &&
-  migrations.path === undefined &&
-  migrations.tool === undefined;
 
 async function nothingToAudit(run: ActionRun, error: UserError, marks: readonly CommitMark[]): Promise<0> {
   core.notice(disarmed(`Nothing to audit. ${error.message} ${error.remedy}`).join('\n'));

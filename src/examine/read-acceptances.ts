@@ -6,12 +6,14 @@ import type { Suppression } from '#finding/suppression.ts';
 import type { Host } from '#host/host.ts';
 import { UserError } from '../errors.ts';
 
-/** What the team has accepted: the baseline file, and marks in migrations, models and pages. Rejects with `unreadable-baseline`. */
-export async function readAcceptances(
-  host: Host,
-  config: Config,
-  discovery: Discovery,
-): Promise<{ readonly baseline?: Baseline; readonly marks: readonly Suppression[] }> {
+/** What the team has accepted: the baseline file, and marks in migrations, models and pages. */
+export interface Acceptances {
+  readonly baseline?: Baseline;
+  readonly marks: readonly Suppression[];
+}
+
+/** Rejects with `unreadable-baseline`. */
+export async function readAcceptances(host: Host, config: Config, discovery: Discovery): Promise<Acceptances> {
   const baseline =
     config.baseline === undefined || config.updateBaseline ? undefined : await readBaselineFile(host, config.baseline);
   return { marks: await readMarks(host, discovery), ...(baseline && { baseline }) };

@@ -30,7 +30,13 @@ test.each([
     repository: 'acme/jobhunt',
     base: 'b'.repeat(40),
     baseName: 'main',
-    pullRequest: { number: 482, headCommit: 'h'.repeat(40), isRestricted },
+    headCommit: 'h'.repeat(40),
+    pullRequest: {
+      number: 482,
+      headCommit: 'h'.repeat(40),
+      isFork: repository !== 'acme/jobhunt',
+      isRestricted,
+    },
   });
 });
 

@@ -1,0 +1,96 @@
+// What a pull request takes back of its own audit. Each change is a phrase; a stricter setting is none.
+import { severities } from '#finding/finding.ts';
+import type { Threshold } from '#report/report.ts';
+import type { Rule } from '#rule/rule.ts';
+import type { FileConfig } from './config.ts';
+
+type KnownRule = Pick<Rule, 'id' | 'severity' | 'preset'>;
+
+export function weakenedBy(head: FileConfig, base: FileConfig, rules: readonly KnownRule[]): readonly string[] {
+  return [
+    ...lowered('fail-on', thresholds, base.failOn, head.failOn),
+    ...(base.failOnExisting && !head.failOnExisting ? ['fail-on-existing is switched off'] : []),
+    ...lowered('verify', ['none', 'new', 'all'], base.verify, head.verify),
+    ...lowered('preset', ['recommended', 'strict'], base.preset, head.preset),
+    ...(head.engine === 'pg-mem' && base.engine !== 'pg-mem' ? ['engine becomes pg-mem, which shows less'] : []),
+    ...rules.flatMap((rule) => weakenedRule(rule, head, base)),
+    ...counted(added(head.ignore, base.ignore), 'new ignore entry', 'new ignore entries'),
+    ...counted(added(base.validators, head.validators), 'validator is removed', 'validators are removed'),
+    ...counted(
+      added(base.workload.files, head.workload.files),
+      'workload file is removed',
+      'workload files are removed',
+    ),
+    ...lowered('reversibility.mode', ['off', 'auto', 'required'], base.reversibility.mode, head.reversibility.mode),
+    ...exemptions.flatMap(([name, list]) => counted(added(list(head), list(base)), `more under ${name}`)),
+    ...lowered(
+      'foreign-keys.policy',
+      ['none', 'partial', 'required'],
+      base.foreignKeys.policy,
+      head.foreignKeys.policy,
+    ),
+    ...counted(added(base.tables.sensitive, head.tables.sensitive), 'fewer under tables.sensitive'),
+    ...changed('migrations.path', base.migrations.path, head.migrations.path),
+    ...changed('migrations.tool', base.migrations.tool, head.migrations.tool),
+  ];
+}
+
+// From the least strict on.
+const thresholds: readonly Threshold[] = ['never', ...severities];
+
+function lowered<Word extends string>(
+  name: string,
+  order: readonly Word[],
+  before: Word,
+  after: Word,
+): readonly string[] {
+  return order.indexOf(after) < order.indexOf(before) ? [`${name} goes from ${before} to ${after}`] : [];
+}
+
+function weakenedRule(rule: KnownRule, head: FileConfig, base: FileConfig): readonly string[] {
+  // What a preset switches off is said once, by the preset.
+  if (head.rules[rule.id] === base.rules[rule.id]) return [];
+  const [before, after] = [effective(rule, base), effective(rule, head)];
+  if (after === 'off') return before === 'off' ? [] : [`rule ${rule.id} is switched off`];
+  return before === 'off' ? [] : lowered(`rule ${rule.id}`, severities.toReversed(), before, after);
+}
+
+function effective({ id, severity, preset }: KnownRule, config: FileConfig) {
+  const setting = config.rules[id];
+  if (setting === 'on') return severity;
+  if (setting !== undefined) return setting;
+  return preset === 'recommended' || (preset === 'strict' && config.preset === 'strict') ? severity : 'off';
+}
+
+/** Lists whose every entry is something that is no longer asked for. */
+const exemptions: readonly (readonly [string, (config: FileConfig) => readonly unknown[]])[] = [
+  ['dictionary.exempt', ({ dictionary }) => dictionary.exempt],
+  ['dictionary.partial', ({ dictionary }) => (dictionary.partial ? ['partial'] : [])],
+  ['models.unmanaged', ({ models }) => models.unmanaged],
+  ['models.reader', ({ models }) => (models.reader === 'none' ? ['none'] : [])],
+  ['migrations.bases', ({ migrations }) => migrations.bases],
+  ['migrations.heads', ({ migrations }) => migrations.heads],
+  ['tables.not-sensitive', ({ tables }) => tables.notSensitive],
+  ['tables.keyless', ({ tables }) => tables.keyless],
+  ['tables.retired', ({ tables }) => tables.retired],
+  ['tables.staging', ({ tables }) => tables.staging],
+  ['columns.not-status', ({ columns }) => columns.notStatus],
+  ['columns.open-lists', ({ columns }) => columns.openLists],
+  ['types.wall-clock', ({ types }) => [types.wallClock].flat()],
+  ['types.verbatim-json', ({ types }) => types.verbatimJson],
+  ['reversibility.irreversible', ({ reversibility }) => Object.keys(reversibility.irreversible)],
+  ['reversibility.floor', ({ reversibility }) => (reversibility.floor === undefined ? [] : [reversibility.floor])],
+  ['business-keys', ({ businessKeys }) => Object.keys(businessKeys).filter((key) => businessKeys[key] === 'none')],
+];
+
+const changed = (name: string, before: string | undefined, after: string | undefined): readonly string[] =>
+  before === undefined || before === after ? [] : [`${name} is another one`];
+
+/** Entries of the one list that the other does not have. */
+function added(list: readonly unknown[], other: readonly unknown[]): number {
+  const known = new Set(other.map((entry) => JSON.stringify(entry)));
+  return list.filter((entry) => !known.has(JSON.stringify(entry))).length;
+}
+
+const counted = (count: number, one: string, many = one): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
