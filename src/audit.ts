@@ -5,6 +5,7 @@ import type { Discovery } from '#discover/discovery.ts';
 import { chooseEngine, engines } from '#engines/index.ts';
 import type { Progress } from '#examine/examination.ts';
 import { examineCheckout } from '#examine/examine-checkout.ts';
+import { type GateSettings, judgeGate } from '#examine/gate.ts';
 import { judge } from '#examine/judge.ts';
 import { readAcceptances } from '#examine/read-acceptances.ts';
 import { isRunByWorkflow } from '#examine/run-by-workflow.ts';
@@ -23,7 +24,7 @@ export type { Progress, ProgressEvent } from '#examine/examination.ts';
 export interface AuditSurroundings {
   readonly host: Host;
   /** The checkout at the base commit; absent: nothing is known to be new. */
-  readonly base?: { readonly host: Host; readonly commit: string };
+  readonly base?: AuditBase;
   /** Head commit, when there is one. */
   readonly head?: string;
   readonly progress: Progress;
@@ -33,12 +34,22 @@ export interface AuditSurroundings {
   readonly today: string;
 }
 
+export interface AuditBase {
+  readonly host: Host;
+  readonly commit: string;
+  /** Of a pull request whose settings were read on both sides. */
+  readonly gate?: GateSettings;
+}
+
 /** Rejects with a UserError when nothing can be audited at all; what is wrong with the schema is in the report. */
 export async function audit(config: Config, surroundings: AuditSurroundings): Promise<Report> {
   const { host, base, head, version, today, progress } = surroundings;
   progress({ stage: 'discover' });
   const discovery = await discover(host, config, tools, readers);
-  const acceptances = await readAcceptances(host, config, discovery);
+  const earlier = base && { host: base.host, discovery: await discoverBase(base.host, config) };
+  const judged =
+    base?.gate && earlier ? await judgeGate(base.gate, { head: { host, discovery }, base: earlier }, rules) : undefined;
+  const acceptances = judged?.acceptances ?? (await readAcceptances(host, config, discovery));
   const server = await chooseEngine(config.engine, config.databaseUrl).open(
     config.databaseUrl === undefined ? {} : { url: config.databaseUrl },
   );
@@ -47,16 +58,16 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
     const around = { config, server, embedded: engines.pglite, progress };
     const settings = { config, server, rules, version, today, ...acceptances };
     const after = await examineCheckout(discovery, { ...around, host });
-    const before =
-      base && (await examineCheckout(await discoverBase(base.host, config), { ...around, host: base.host }, after));
+    const before = earlier && (await examineCheckout(earlier.discovery, { ...around, host: earlier.host }, after));
     const isRun = await isRunByWorkflow(host);
     progress({ stage: 'rules' });
-    return assembleReport({
+    const report = assembleReport({
       ...judge(after, { ...settings, ...(before && { base: before }) }),
       ...(isRun !== undefined && { isRunByWorkflow: isRun }),
       ...(head !== undefined && { head }),
       ...(base && before && { base: baseAudit(base.commit, judge(before, settings)) }),
     });
+    return judged ? { ...report, gate: judged.gate } : report;
   } finally {
     await server[Symbol.asyncDispose]();
     forget();
