@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../support/fake-github/fake-github.ts';
 import { frontDoors } from '../support/front-doors.ts';
-import { commitFiles, git } from '../support/git-checkout.ts';
-import { withCheckout } from '../support/hosts.ts';
-import { type ActionStep, runStep, type StepResult } from '../support/runner.ts';
+import { ofKind, type PullRequestCheckout, withPullRequest } from '../support/pull-request.ts';
 
 const built = frontDoors();
 let github: FakeGitHub;
@@ -30,51 +28,13 @@ const jobsPage = {
     '# jobs\n\n| Column | Type | Notes |\n|---|---|---|\n| id | bigint | primary key |\n| title | text | not null |\n',
 };
 
-/** A checkout with these files on main, at a branch that adds the others. */
-async function withBranch(
+const withBranch = (
   main: Readonly<Record<string, string>>,
   branch: Readonly<Record<string, string>>,
-  use: (checkout: {
-    readonly commit: (files: Readonly<Record<string, string>>) => Promise<void>;
-    readonly run: (changes?: Partial<ActionStep>) => Promise<StepResult>;
-  }) => Promise<void>,
-): Promise<void> {
-  await withCheckout({}, async (host) => {
-    await git(host, 'init', '-q');
-    const base = await commitFiles(host, main);
-    await git(host, 'checkout', '-qb', 'feature');
-    let head = base;
-    const commit = async (files: Readonly<Record<string, string>>) => {
-      head = await commitFiles(host, files);
-      github.repository.pullRequests.splice(0, 1, { number: 482, headSha: head, head: 'acme:feature' });
-    };
-    await commit(branch);
-    await use({
-      commit,
-      run: (changes = {}) =>
-        runStep({
-          program: built.path('action.js'),
-          workspace: host.directory,
-          event: { name: 'pull_request', payload: pullRequest(base, head, 'acme/jobhunt') },
-          inputs: {},
-          environment: { GITHUB_API_URL: github.url },
-          ...changes,
-        }),
-    });
-  });
-}
-
-const pullRequest = (base: string, head: string, from: string) => ({
-  pull_request: {
-    number: 482,
-    head: { sha: head, ref: 'feature', repo: { full_name: from } },
-    base: { sha: base, ref: 'main', repo: { full_name: 'acme/jobhunt' } },
-    user: { login: 'ana' },
-  },
-});
+  use: (checkout: PullRequestCheckout) => Promise<void>,
+): Promise<void> => withPullRequest(github, built.path('action.js'), { main, branch }, use);
 
 const bodies = () => github.repository.comments.map(({ body }) => body);
-const ofKind = (result: StepResult, name: string) => result.commands.filter((command) => command.name === name);
 
 describe('a pull request', () => {
   test('that adds a finding is blocked; run again nothing is written; mended the comment turns green', () =>
@@ -120,15 +80,14 @@ describe('a pull request', () => {
     }));
 
   test('from a fork keeps its verdict when the token may only read, and says where the report is', () =>
-    withBranch(companies, jobs, async ({ run }) => {
-      const [pull] = github.repository.pullRequests;
-      const payload = pullRequest('main', pull?.headSha ?? '', 'mallory/jobhunt');
-      const result = await run({ inputs: { 'github-token': 'reading' }, event: { name: 'pull_request', payload } });
+    withBranch(companies, jobs, async ({ run, payload }) => {
+      const event = { name: 'pull_request', payload: payload('mallory/jobhunt') };
+      const result = await run({ inputs: { 'github-token': 'reading' }, event });
       expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
       expect(bodies()).toEqual([]);
       expect(result.summary).toContain('## ❌');
       expect(ofKind(result, 'notice').map(({ message }) => message)).toContainEqual(
-        expect.stringContaining('Pull requests of forks have a token that may only read.'),
+        expect.stringContaining('Pull requests of forks and of Dependabot have a token that may only read.'),
       );
       expect(ofKind(result, 'warning').filter(({ message }) => message.includes('comment'))).toEqual([]);
     }));
@@ -174,8 +133,8 @@ describe('a pull request', () => {
 
 describe('another event', () => {
   test.each(['pull_request_target', 'workflow_run'])('%s is refused before any code runs', (name) =>
-    withBranch(companies, jobs, async ({ run }) => {
-      const result = await run({ event: { name, payload: pullRequest('main', 'main', 'mallory/jobhunt') } });
+    withBranch(companies, jobs, async ({ run, payload }) => {
+      const result = await run({ event: { name, payload: payload('mallory/jobhunt') } });
       expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
       expect(ofKind(result, 'error')[0]?.message).toContain('forbidden-event');
       expect(github.calls).toEqual([]);

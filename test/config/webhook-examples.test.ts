@@ -1,8 +1,12 @@
-import examples from '@octokit/webhooks-examples' with { type: 'json' };
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEvent } from '#config/action-event.ts';
 
-const all: readonly { readonly name: string; readonly examples: readonly object[] }[] = examples;
+// Read as text: the package's types are those of an ES module that it is not.
+const file = new URL(import.meta.resolve('@octokit/webhooks-examples'));
+const all: readonly { readonly name: string; readonly examples: readonly object[] }[] = JSON.parse(
+  readFileSync(file, 'utf8'),
+);
 const payloads = (name: string) => all.find((event) => event.name === name)?.examples ?? [];
 const environment = (name: string) => ({
   GITHUB_EVENT_NAME: name,

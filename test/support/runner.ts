@@ -1,5 +1,5 @@
 // A GitHub runner as far as an action can tell: inputs and events in variables and files, and a log that is obeyed.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,10 @@ export interface ActionStep {
   readonly event: { readonly name: string; readonly payload: object };
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
+  /** The Node that runs it; by default the one of the tests. */
+  readonly node?: string;
+  /** Called with the running process, for a job that is cancelled. */
+  readonly meanwhile?: (child: ChildProcess) => void;
 }
 
 export interface StepResult {
@@ -59,7 +63,7 @@ function run(step: ActionStep, files: Record<string, string>): Promise<{ exitCod
   const inputs = Object.entries({ 'github-token': 'writing', ...step.inputs }).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
   );
-  const child = spawn(process.execPath, [step.program], {
+  const child = spawn(step.node ?? process.execPath, [step.program], {
     cwd: step.workspace,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -75,6 +79,7 @@ function run(step: ActionStep, files: Record<string, string>): Promise<{ exitCod
       ...Object.fromEntries(inputs),
     },
   });
+  step.meanwhile?.(child);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
