@@ -99,7 +99,7 @@ export function obeyed(log: string): readonly RunnerCommand[] {
   let token: string | undefined;
   for (const line of log.split(/\r\n|\r|\n/)) {
     const match =
-      /^\s*::(?<name>[\w-]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line) ??
+      /^[\s\u0085]*::(?<name>[\w-]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line) ??
       /##\[(?<name>[\w-]+)(?: (?<properties>.*?))?\](?<message>.*)$/.exec(line);
     const { name = '', properties = '', message = '' } = match?.groups ?? {};
     if (token !== undefined) {
