@@ -15,10 +15,9 @@ const armed = [
 ];
 
 test.each(armed)('%j is obeyed by a runner as it stands, and not once it is disarmed', (text) => {
-  expect(obeyed(`${text}\n::notice::end`).length + Number(text.includes('stop-commands'))).toBeGreaterThan(1);
-  expect(obeyed(`${disarmed(text).join('\n')}\n::notice::end`)).toEqual([
-    { name: 'notice', properties: '', message: 'end' },
-  ]);
+  const end = [{ name: 'notice', properties: '', message: 'end' }];
+  expect(obeyed(`${text}\n::notice::end`)).not.toEqual(end);
+  expect(obeyed(`${disarmed(text).join('\n')}\n::notice::end`)).toEqual(end);
 });
 
 test('disarmed words can still be read', () => {
