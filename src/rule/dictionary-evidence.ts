@@ -1,4 +1,4 @@
-import type { KeyAction } from '../catalog/catalog.ts';
+import type { KeyAction, QualifiedName } from '../catalog/catalog.ts';
 import type { SourceLocation } from '../migration/migration.ts';
 
 /** The Markdown pages, resolved against the server's own type names. */
@@ -62,3 +62,6 @@ export interface DocumentedType {
   /** The page states length, precision or dimension. */
   readonly hasModifier: boolean;
 }
+
+export const pageOf = (dictionary: Dictionary | undefined, { schema, name }: QualifiedName): Page | undefined =>
+  dictionary?.pages.find((page) => page.schema === schema && page.relation === name);

@@ -1,12 +1,8 @@
-import type { Catalog, ForeignKey, Relation } from '#catalog/catalog.ts';
+import type { Relation } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { foreignKeys, isSameRelation, naturalKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
-import { joinPair, requiredReferences } from '#catalog/naming/relation-kind.ts';
-import { isStatusName } from '#catalog/naming/status-like.ts';
-import type { Dictionary, Page } from '#rule/dictionary-evidence.ts';
-import type { Context } from '#rule/evidence.ts';
-import { settingFor } from '#rule/patterns.ts';
-import { isLog, isStaging } from '#rule/relation-groups.ts';
+import { naturalKeys, relationLabel } from '#catalog/keys.ts';
+import { associations, pairColumns } from '#rule/business-keys.ts';
+import { type Dictionary, pageOf } from '#rule/dictionary-evidence.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
@@ -57,37 +53,6 @@ CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES 
     return { count: length, of: 'associations', sentence };
   },
 });
-
-const associations = (catalog: Catalog, context: Context, dictionary?: Dictionary): readonly Relation[] =>
-  storedRelations(catalog).filter(
-    (relation) =>
-      settingFor(context.settings.businessKeys, relation) === undefined &&
-      !isLog(relation, context) &&
-      !isStaging(relation, context) &&
-      !isVersioned(relation, pageOf(dictionary, relation)) &&
-      joinPair(relation, catalog) === undefined &&
-      distinctTargets(requiredReferences(relation)) >= 2 &&
-      relation.columns.some(({ name }) => isStatusName(name)),
-  );
-
-/** In the order of the table. */
-function pairColumns(relation: Relation): readonly string[] {
-  const names = new Set(requiredReferences(relation).flatMap((key) => key.columns));
-  return relation.columns.flatMap(({ name }) => (names.has(name) ? [name] : []));
-}
-
-/** Rows follow each other, in the table or by its page: repeats of a pair are the point then. */
-function isVersioned(relation: Relation, page: Page | undefined): boolean {
-  if (foreignKeys(relation).some((key) => isSameRelation(key.references.relation, relation))) return true;
-  const names = [...relation.columns, ...(page?.columns ?? [])].map(({ name }) => name);
-  return names.some((name) => /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round)(_|$)/.test(name));
-}
-
-const distinctTargets = (keys: readonly ForeignKey[]): number =>
-  new Set(keys.map((key) => relationLabel(key.references.relation))).size;
-
-const pageOf = (dictionary: Dictionary | undefined, { schema, name }: Relation): Page | undefined =>
-  dictionary?.pages.find((page) => page.schema === schema && page.relation === name);
 
 const statesKey = (dictionary: Dictionary | undefined, relation: Relation, columns: readonly string[]): boolean =>
   pageOf(dictionary, relation)?.uniqueKeys.some((key) => columns.every((column) => key.columns.includes(column))) ??

@@ -1,10 +1,8 @@
-import type { Catalog, ForeignKey, Relation } from '#catalog/catalog.ts';
+import type { Relation } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { findColumn, relationLabel, storedRelations, uniqueKeys } from '#catalog/keys.ts';
-import { joinPair } from '#catalog/naming/relation-kind.ts';
+import { findColumn, relationLabel, uniqueKeys } from '#catalog/keys.ts';
 import { typeFamily } from '#catalog/type-family.ts';
-import type { Context } from '#rule/evidence.ts';
-import { isStaging } from '#rule/relation-groups.ts';
+import { joinRelations, type Pair } from '#rule/business-keys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
@@ -48,14 +46,6 @@ CREATE TABLE job_skills (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES jo
     return { count: length, of: 'join tables', sentence };
   },
 });
-
-type Pair = readonly [ForeignKey, ForeignKey];
-
-const joinRelations = (catalog: Catalog, context: Context): readonly { relation: Relation; pair: Pair }[] =>
-  storedRelations(catalog).flatMap((relation) => {
-    const pair = isStaging(relation, context) ? undefined : joinPair(relation, catalog);
-    return pair ? [{ relation, pair }] : [];
-  });
 
 /** One of the two alone, the pair, or the pair with what tells its rows apart on purpose; a time tells nothing apart. */
 function isPairUnique(relation: Relation, pair: Pair): boolean {

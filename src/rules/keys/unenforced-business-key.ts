@@ -1,10 +1,8 @@
-import type { Catalog, Relation } from '#catalog/catalog.ts';
+import type { Relation } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { findColumn, relationLabel, storedRelations, uniqueKeys } from '#catalog/keys.ts';
-import type { SourceLocation } from '#migration/migration.ts';
-import type { Dictionary } from '#rule/dictionary-evidence.ts';
+import { relationLabel, uniqueKeys } from '#catalog/keys.ts';
+import { declaredKeys } from '#rule/business-keys.ts';
 import type { Context } from '#rule/evidence.ts';
-import { settingFor } from '#rule/patterns.ts';
 import { markerOf } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
@@ -54,32 +52,6 @@ between two writers breaks what everybody relies on. A unique key over fewer of 
     return { count: length, of: 'declared business keys', sentence };
   },
 });
-
-interface DeclaredKey {
-  readonly relation: Relation;
-  readonly columns: readonly string[];
-  readonly from: string;
-  readonly location?: SourceLocation;
-}
-
-/** Keys over columns that are there; a page about missing columns is another rule's matter. */
-function declaredKeys(catalog: Catalog, { settings }: Context, dictionary?: Dictionary): readonly DeclaredKey[] {
-  return storedRelations(catalog).flatMap((relation) => {
-    const configured = settingFor(settings.businessKeys, relation) ?? [];
-    if (configured === 'none') return [];
-    const page = dictionary?.pages.find((one) => one.schema === relation.schema && one.relation === relation.name);
-    const keys: readonly DeclaredKey[] = [
-      ...configured.map((columns) => ({ relation, columns, from: 'the configuration' })),
-      ...(page?.uniqueKeys ?? []).map((key) => ({
-        relation,
-        columns: key.columns,
-        from: page?.file ?? '',
-        location: key.location,
-      })),
-    ];
-    return keys.filter(({ columns }) => columns.length > 0 && columns.every((column) => findColumn(relation, column)));
-  });
-}
 
 function isEnforced(relation: Relation, columns: readonly string[], context: Context): boolean {
   const marker = markerOf(relation, context)?.column.name;

@@ -1,10 +1,7 @@
-import type { Catalog, Relation } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteName } from '#catalog/identifier.ts';
-import { naturalKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
-import { ingestedContent, isDigestName } from '#catalog/naming/digest.ts';
-import type { Context } from '#rule/evidence.ts';
-import { settingFor } from '#rule/patterns.ts';
-import { isStaging } from '#rule/relation-groups.ts';
+import { naturalKeys, relationLabel } from '#catalog/keys.ts';
+import { isDigestName } from '#catalog/naming/digest.ts';
+import { documentRelations } from '#rule/business-keys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
 
@@ -48,10 +45,3 @@ CREATE UNIQUE INDEX CONCURRENTLY ${quoteIdentifier(proposedName(relation.name, [
     return { count: length, of: 'document tables', sentence };
   },
 });
-
-const documentRelations = (catalog: Catalog, context: Context) =>
-  storedRelations(catalog).flatMap((relation: Relation) => {
-    if (isStaging(relation, context) || settingFor(context.settings.businessKeys, relation) === 'none') return [];
-    const content = ingestedContent(relation);
-    return content ? [{ relation, content }] : [];
-  });
