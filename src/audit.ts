@@ -57,8 +57,9 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
   try {
     const around = { config, server, embedded: engines.pglite, progress };
     const settings = { config, server, rules, version, today, ...acceptances };
-    const after = await examineCheckout(discovery, { ...around, host });
-    const before = earlier && (await examineCheckout(earlier.discovery, { ...around, host: earlier.host }, after));
+    const after = await examineCheckout(discovery, { ...around, host }, earlier && { base: earlier.discovery });
+    const before =
+      earlier && (await examineCheckout(earlier.discovery, { ...around, host: earlier.host }, { head: after }));
     const isRun = await isRunByWorkflow(host);
     progress({ stage: 'rules' });
     const report = assembleReport({

@@ -1,11 +1,12 @@
 import type { Config } from '#config/config.ts';
-import type { Discovery } from '#discover/discovery.ts';
+import type { DiscoveredProject, Discovery } from '#discover/discovery.ts';
 import type { Database, Engine, Server } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
-import type { Walk } from '#migration/walk.ts';
+import type { MigrationHistory } from '#migration/history.ts';
+import type { RevisionId } from '#migration/migration.ts';
 import { walkOfPrefix } from '#replay/walk-of-prefix.ts';
 import type { Examination, NotExamined, Progress, Surroundings } from './examination.ts';
-import { examineProject } from './examine-project.ts';
+import { examineProject, type Known } from './examine-project.ts';
 
 export interface CheckoutExamination {
   readonly directory: string;
@@ -22,19 +23,24 @@ export interface CheckoutSurroundings {
   readonly progress: Progress;
 }
 
-/** `head` is the examination of a later commit of the same checkout: where it walked the same migrations first, its walk is taken. */
+/** The other side of a comparison. */
+export type OtherCommit =
+  /** An earlier commit: its migrations are history, and only walked up. */
+  | { readonly base: Discovery }
+  /** A later commit that was examined already: where it walked the same migrations first, its walk is taken. */
+  | { readonly head: CheckoutExamination };
+
 export async function examineCheckout(
   discovery: Discovery,
   around: CheckoutSurroundings,
-  head?: CheckoutExamination,
+  other?: OtherCommit,
 ): Promise<CheckoutExamination> {
   const types = new TypeNames(around);
   const surroundings: Surroundings = { ...around, typeNames: () => types.database() };
   try {
     const examinations: Examination[] = [];
     for (const project of discovery.projects) {
-      const known = head && (await knownWalk(project.name, project.migrations, head));
-      examinations.push(await examineProject(project, surroundings, known));
+      examinations.push(await examineProject(project, surroundings, await knownOf(project, other)));
     }
     return {
       directory: around.host.directory,
@@ -46,14 +52,28 @@ export async function examineCheckout(
   }
 }
 
-async function knownWalk(
+async function knownOf(project: DiscoveredProject, other: OtherCommit | undefined): Promise<Known> {
+  if (!other) return {};
+  const history = await project.migrations.readHistory();
+  if ('base' in other) return { revisions: await knownRevisions(project.name, history, other.base) };
+  const same = other.head.examinations.find((examination) => examination.project.name === project.name);
+  const walk = same?.walk && walkOfPrefix(same.walk, same.history, history);
+  // What the head does not share is not what the pull request brings.
+  return walk ? { walk } : { revisions: new Set(history.migrations.map(({ revision }) => revision)) };
+}
+
+/** Those that are the same migrations still; an edited one is new. */
+async function knownRevisions(
   name: string,
-  migrations: Discovery['projects'][number]['migrations'],
-  head: CheckoutExamination,
-): Promise<Walk | undefined> {
-  const same = head.examinations.find((examination) => examination.project.name === name);
-  if (!same?.walk) return undefined;
-  return walkOfPrefix(same.walk, same.history, await migrations.readHistory());
+  { migrations }: MigrationHistory,
+  base: Discovery,
+): Promise<ReadonlySet<RevisionId>> {
+  const same = base.projects.find((project) => project.name === name);
+  const history = await same?.migrations.readHistory();
+  const digests = new Map((history?.migrations ?? []).map(({ revision, digest }) => [revision, digest]));
+  return new Set(
+    migrations.filter(({ revision, digest }) => digests.get(revision) === digest).map(({ revision }) => revision),
+  );
 }
 
 /** `to_regtypemod` came with PostgreSQL 17; older servers and pg-mem get the embedded one beside them. */

@@ -3,22 +3,32 @@
 import type { ParsedDictionary } from '#dictionary/parsed-dictionary.ts';
 import { readRepositoryText } from '#dictionary/repository-text.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
+import type { RevisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
 import type { Examination, NotExamined, Surroundings } from './examination.ts';
 import { loadProjectModels, readModels } from './project-models.ts';
 import { readPages, resolvePages } from './project-pages.ts';
 import { type Walked, walkProject } from './walk-project.ts';
 
-/** `known` is a walk that was made already: the base's history is often the beginning of the head's. */
+/** What need not be run again. */
+export interface Known {
+  /** A walk that was made already: the base's history is often the beginning of the head's. */
+  readonly walk?: Walk;
+  /** Revisions that somebody verified before. */
+  readonly revisions?: ReadonlySet<RevisionId>;
+}
+
 export async function examineProject(
   project: DiscoveredProject,
   around: Surroundings,
-  known?: Walk,
+  known: Known = {},
 ): Promise<Examination> {
   const notExamined: NotExamined[] = [];
   const history = await project.migrations.readHistory();
   const [walked, readings, pages, repository] = await Promise.all([
-    known ? Promise.resolve<Walked>({ walk: known }) : walkProject(project, history, around, notExamined),
+    known.walk
+      ? Promise.resolve<Walked>({ walk: known.walk })
+      : walkProject(project, history, { around, notExamined, known: known.revisions }),
     readModels(project.models, notExamined),
     readPages(project, around, notExamined).then(preparing(around)),
     readRepositoryText(around.host, project.dictionaries),

@@ -20,6 +20,8 @@ export type Reversal = { readonly migration: Migration } & (
   /** The way back ran and changed nothing, or the file shows that it does nothing. */
   | { readonly status: 'empty' }
   | { readonly status: 'irreversible' }
+  /** History that was not stepped down this time. */
+  | { readonly status: 'out-of-scope' }
   | { readonly status: 'not-walked'; readonly because: string }
 );
 
@@ -50,6 +52,7 @@ function reversalOf(
 ): Reversal {
   if (migration.downgrade === 'absent') return { migration, status: 'absent' };
   if (migration.downgrade === 'irreversible') return { migration, status: 'irreversible' };
+  if (walk?.underTest && !walk.underTest.has(migration.revision)) return { migration, status: 'out-of-scope' };
   const down = stepOf(walk, migration.revision, 'down');
   if (down?.status === 'failed') return { migration, status: 'failed', pass: 'down', fault: down.fault, left: [] };
   if (down?.status !== 'applied') return notWalked(migration, walk, down);

@@ -34,6 +34,8 @@ export interface Walk {
   readonly salvage?: Salvage;
   /** Per revision: the catalog before its way up against the one after its way down. */
   readonly roundTrips: readonly RoundTrip[];
+  /** Revisions that were stepped down and up again, and tried on rows, as far as they can be; the others are history. Absent: nothing was to be verified. */
+  readonly underTest?: ReadonlySet<RevisionId>;
   /** Absent on an engine without event triggers. */
   readonly recordings?: readonly Recording[];
   /** Absent when no revision was tried on rows. */

@@ -36,6 +36,11 @@ export class Track {
     return this.#lost;
   }
 
+  /** After the last applied step. */
+  get catalog(): Catalog {
+    return this.#catalog;
+  }
+
   /** `expected` takes the place of a catalog that equals it. */
   async step(migration: Migration, pass: Pass, expected: Catalog | undefined): Promise<WalkStep> {
     const { revision } = migration;
@@ -56,15 +61,10 @@ export class Track {
     }
   }
 
-  /** The end of a pass is read whole: what a comparison of catalog rows cannot see is seen here. */
-  async concluded(steps: readonly WalkStep[]): Promise<readonly WalkStep[]> {
-    const last = steps.findLastIndex((step) => step.status === 'applied');
-    if (last === -1 || this.#lost !== undefined) return steps;
-    const whole = expectedOr(this.#catalog, await this.#snapshots.wholeSnapshot());
-    this.#catalog = whole;
-    return steps.map((step, position) =>
-      position === last && step.status === 'applied' ? { ...step, after: whole } : step,
-    );
+  /** Read whole: what a comparison of catalog rows cannot see is seen here. */
+  async whole(): Promise<Catalog> {
+    this.#catalog = expectedOr(this.#catalog, await this.#snapshots.wholeSnapshot());
+    return this.#catalog;
   }
 
   #move(revision: RevisionId, pass: Pass): Promise<StepOutcome> {

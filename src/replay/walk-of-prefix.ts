@@ -17,6 +17,7 @@ export function walkOfPrefix(walk: Walk, later: MigrationHistory, earlier: Migra
     steps,
     empty: walk.empty,
     head: last?.status === 'applied' ? last.after : walk.empty,
+    ...(walk.underTest && { underTest: new Set([...walk.underTest].filter((revision) => revisions.has(revision))) }),
     roundTrips: walk.roundTrips.filter((trip) => revisions.has(trip.revision)),
   };
 }

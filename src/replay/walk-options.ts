@@ -1,10 +1,15 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
+import type { RevisionId } from '#migration/migration.ts';
 import type { Pass } from '#migration/walk.ts';
 
 export interface WalkOptions {
   /** `none`: the way up alone. */
   readonly verify: 'all' | 'none';
+  /** Walked up only: somebody verified them before. */
+  readonly known?: ReadonlySet<RevisionId>;
+  /** Default: generated rows where the engine can undo a step that fails on them. */
+  readonly rows?: 'none' | RowOptions;
   /** Statements that come before the first migration: what the real database is given by its surroundings. */
   readonly prelude: readonly string[];
   /** Default 120,000. */
@@ -12,8 +17,15 @@ export interface WalkOptions {
   readonly progress?: (done: number, total: number, pass: Pass) => void;
   /** How the tool runs, as soon as it does. */
   readonly opened?: (runs: string) => void;
-  /** Called while the database is at head, or at what salvage made of it. May look, must not change. */
+  /** Called while the database is at head, or at what salvage made of it, without generated rows. May look, must not change. */
   readonly atHead?: (database: Database, catalog: Catalog) => Promise<void>;
+}
+
+export interface RowOptions {
+  /** `relation.column` → SQL expression over `i`, the number of the row. */
+  readonly generators?: Readonly<Record<string, string>>;
+  /** `relation.column` → words that are meant. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const stepTimeoutMilliseconds = (options: WalkOptions): number => options.stepTimeoutMilliseconds ?? 120_000;

@@ -1,20 +1,20 @@
-import type { Catalog } from '#catalog/catalog.ts';
-import type { Database, Server } from '#engines/engine.ts';
+import type { Server } from '#engines/engine.ts';
 import type { MigrationHistory } from '#migration/history.ts';
-import type { Migration } from '#migration/migration.ts';
+import type { RevisionId } from '#migration/migration.ts';
 import type { Pass, Walk, WalkStep } from '#migration/walk.ts';
-import type { MigrationProject, Stepper } from '#tools/tool.ts';
-import { type Leg, skipped, walkPass } from './pass.ts';
-import { catalogsAfter, catalogsBefore, roundTrips } from './round-trips.ts';
+import type { MigrationProject } from '#tools/tool.ts';
+import { travellingRows } from './ledger/travelling-rows.ts';
+import { Log } from './log.ts';
 import { salvage } from './salvage.ts';
 import { onScratchDatabase, withStepper } from './scratch.ts';
 import { snapshotter } from './snapshotter.ts';
+import { type Restart, Stairway, type StairwayPlan } from './stairway.ts';
 import { Track } from './track.ts';
 import { stepTimeoutMilliseconds, type WalkOptions } from './walk-options.ts';
 
 /**
- * Runs the history on an empty scratch database: all the way up, all the way down, up again; then once more in salvage when it does not
- * run. What fails is part of the walk. Rejects with a UserError when the tool cannot run here at all.
+ * Runs the history on an empty scratch database; each revision under test up, down and up again, with generated rows. Then once more
+ * in salvage when it does not run. What fails is part of the walk. Rejects with a UserError when the tool cannot run here at all.
  */
 export async function walk(
   project: MigrationProject,
@@ -22,9 +22,7 @@ export async function walk(
   server: Server,
   options: WalkOptions,
 ): Promise<Walk> {
-  const strict = await onScratchDatabase(server, options.prelude, (database) =>
-    walkStrictly(project, history, database, options),
-  );
+  const strict = await walkStrictly(project, history, server, options);
   if (!server.capabilities.has('rollback') || !strict.steps.some(isSalvageable)) return strict;
   const salvaged = await salvage(project, history, server, options);
   return salvaged ? { ...strict, salvage: salvaged } : strict;
@@ -33,108 +31,77 @@ export async function walk(
 const isSalvageable = (step: WalkStep): boolean =>
   step.pass === 'up' && step.status === 'failed' && step.fault.origin !== 'engine';
 
+/** A way back that does not lead back spoils the database for what comes after: the walk goes on in a new one. */
 async function walkStrictly(
   project: MigrationProject,
   history: MigrationHistory,
-  database: Database,
+  server: Server,
   options: WalkOptions,
 ): Promise<Walk> {
-  const snapshots = snapshotter(database, { exclude: project.ownRelations });
-  const empty = await snapshots.wholeSnapshot();
-  const stepperOptions = {
+  const log = new Log(history);
+  const plan: StairwayPlan = {
     history,
-    mode: 'strict',
-    stepTimeoutMilliseconds: stepTimeoutMilliseconds(options),
-  } as const;
-  return withStepper(project, database, stepperOptions, async (stepper) => {
-    options.opened?.(stepper.runs);
-    const track = new Track(database, stepper, snapshots, empty);
-    const progress = progressOf(history, options);
-    const up = await walkPass(
-      track,
-      'up',
-      history.migrations.map((migration) => ({ migration })),
-      progress,
-    );
-    const head = headOf(up, empty);
-    if (head) await options.atHead?.(database, head);
-    if (options.verify === 'none') return { steps: up, empty, ...(head && { head }), roundTrips: [], ...seen(track) };
-    const down = await walkDown(track, history, stepper, { empty, up }, progress);
-    const again = await walkAgain(track, history, { up, down }, progress);
-    return {
-      steps: [...up, ...down, ...again],
-      empty,
-      ...(head && { head }),
-      roundTrips: roundTrips(empty, { up, down, again }),
-      ...seen(track),
-    };
+    underTest: revisionsUnderTest(history, options),
+    withoutRows: new Set(),
+    log,
+    progress: progressOf(history, options),
+    ...(options.atHead && { atHead: options.atHead }),
+  };
+  let start: Restart = { from: 0 };
+  let repeated = 0;
+  for (;;) {
+    repeated += start.from;
+    const isTiresome = repeated > mostRepeated(history);
+    const end = await climb(project, server, options, isTiresome ? { ...plan, obstacle: tooMany } : plan, start);
+    if (!end) return log.walk(options.verify === 'none' ? undefined : plan.underTest);
+    start = end;
+    if (end.withoutRows !== undefined) plan.withoutRows.add(end.withoutRows);
+  }
+}
+
+const tooMany = 'too many earlier ways back did not lead back';
+
+// Each restart repeats what came before: without an end to it, a long history of bad ways back would take the square of its length.
+const mostRepeated = ({ migrations }: MigrationHistory): number => 200 + 3 * migrations.length;
+
+function climb(
+  project: MigrationProject,
+  server: Server,
+  options: WalkOptions,
+  plan: StairwayPlan,
+  { from }: Restart,
+): Promise<Restart | undefined> {
+  return onScratchDatabase(server, options.prelude, async (database) => {
+    const snapshots = snapshotter(database, { exclude: project.ownRelations });
+    const empty = await snapshots.wholeSnapshot();
+    const stepperOptions = {
+      history: plan.history,
+      mode: 'strict',
+      stepTimeoutMilliseconds: stepTimeoutMilliseconds(options),
+    } as const;
+    return withStepper(project, database, stepperOptions, async (stepper) => {
+      options.opened?.(stepper.runs);
+      const track = new Track(database, stepper, snapshots, empty);
+      const rows =
+        plan.underTest.size > 0 && plan.obstacle === undefined
+          ? travellingRows(database, project, options, plan.log)
+          : undefined;
+      plan.log.start(empty, { hasRecorder: track.recordings !== undefined, hasLedger: rows !== undefined });
+      return new Stairway(plan, { database, stepper, track, rows }).climb(from);
+    });
   });
 }
 
-const seen = ({ recordings }: Track): Pick<Walk, 'recordings'> => (recordings ? { recordings } : {});
-
-/** From where the way up ended. */
-async function walkDown(
-  track: Track,
-  { migrations }: MigrationHistory,
-  stepper: Stepper,
-  { empty, up }: { readonly empty: Catalog; readonly up: readonly WalkStep[] },
-  progress: (pass: Pass) => void,
-): Promise<readonly WalkStep[]> {
-  const before = catalogsBefore(empty, up);
-  const [legs, rest] = parted(migrations.toReversed(), ({ revision }) => before.has(revision));
-  const steps = await walkPass(
-    track,
-    'down',
-    legs.map(
-      (migration): Leg => ({
-        migration,
-        expected: before.get(migration.revision),
-        obstacle: obstacleDown(migration, stepper),
-      }),
-    ),
-    progress,
-  );
-  return [...rest.map((migration) => skipped(migration, 'down', 'its way up did not run')), ...steps];
+function revisionsUnderTest({ migrations }: MigrationHistory, { verify, known }: WalkOptions): ReadonlySet<RevisionId> {
+  const revisions = verify === 'none' ? [] : migrations.map(({ revision }) => revision);
+  return new Set(revisions.filter((revision) => !known?.has(revision)));
 }
 
-function obstacleDown({ revision, downgrade }: Migration, stepper: Stepper): string | undefined {
-  if (!stepper.downgrade) return 'the tool has no way back';
-  if (downgrade === 'absent') return `${revision} has no way back`;
-  return downgrade === 'irreversible' ? `${revision} says that it cannot be undone` : undefined;
-}
-
-/** From where the way down ended. */
-async function walkAgain(
-  track: Track,
-  { migrations }: MigrationHistory,
-  { up, down }: { readonly up: readonly WalkStep[]; readonly down: readonly WalkStep[] },
-  progress: (pass: Pass) => void,
-): Promise<readonly WalkStep[]> {
-  const built = catalogsAfter(up);
-  const undone = catalogsAfter(down);
-  const [legs, rest] = parted(migrations, ({ revision }) => undone.has(revision));
-  const steps = await walkPass(
-    track,
-    'again',
-    legs.map((migration): Leg => ({ migration, expected: built.get(migration.revision) })),
-    progress,
-  );
-  return [...rest.map((migration) => skipped(migration, 'again', 'it was not undone')), ...steps];
-}
-
-const headOf = (up: readonly WalkStep[], empty: Catalog): Catalog | undefined =>
-  up.reduce<Catalog | undefined>((_, step) => (step.status === 'applied' ? step.after : undefined), empty);
-
-function progressOf({ migrations }: MigrationHistory, { verify, progress }: WalkOptions): (pass: Pass) => void {
-  const total = verify === 'none' ? migrations.length : migrations.length * 3;
+function progressOf(history: MigrationHistory, options: WalkOptions): (pass: Pass) => void {
+  const total = history.migrations.length + 2 * revisionsUnderTest(history, options).size;
   let done = 0;
   return (pass) => {
     done += 1;
-    progress?.(done, total, pass);
+    options.progress?.(done, total, pass);
   };
-}
-
-function parted<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }

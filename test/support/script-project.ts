@@ -38,14 +38,18 @@ export function scriptProject(steps: readonly ScriptStep[], options: ScriptProje
 
 function migrationOf(step: ScriptStep, position: number, steps: readonly ScriptStep[]): Migration {
   const previous = steps[position - 1];
+  const location = { file: `migrations/${step.revision}.sql` };
   return {
     revision: revisionId(step.revision),
     parents: (step.parents ?? (previous ? [previous.revision] : [])).map(revisionId),
     title: step.revision,
-    location: { file: `migrations/${step.revision}.sql` },
+    location,
     downgrade: step.down ? 'present' : 'absent',
     placeholders: [],
-    statements: [],
+    statements: [
+      ...step.up.map((text) => ({ direction: 'upgrade' as const, text, form: 'sql' as const, location })),
+      ...(step.down ?? []).map((text) => ({ direction: 'downgrade' as const, text, form: 'sql' as const, location })),
+    ],
     digest: step.revision,
   };
 }
@@ -95,5 +99,6 @@ async function runPassingOver(database: Database, statements: readonly string[])
 
 function faultOf(error: unknown): Fault {
   if (!(error instanceof StatementError)) throw error;
-  return { origin: 'server', message: error.message, sqlState: error.sqlState };
+  const { message, sqlState, detail } = error;
+  return { origin: 'server', message, sqlState, ...(detail !== undefined && { detail }) };
 }

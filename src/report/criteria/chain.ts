@@ -9,13 +9,16 @@ export const reversibleMigrations: Judge = {
   threshold: 'medium',
   examine({ project, findings }, counterexamples) {
     if (project.isForwardOnly) return unassessed('a tool that can go back', `${project.toolTitle} writes no way back`);
-    const asked = reversals(project.history, project.walk).filter(
+    const owed = reversals(project.history, project.walk).filter(
       (one) => !isExcused(project.settings.reversibility, project.history, one.migration),
     );
+    const asked = owed.filter(({ status }) => status !== 'out-of-scope');
     const back = asked.filter((reversal) => reversal.status === 'returned').length;
     const text = `${back} of ${asked.length} up, down and up again, executed`;
     if (!project.walk) return unassessed('a run of the migrations', 'no way back was run');
-    if (asked.length === 0) return unassessed('a migration that must come back', 'no migration must come back');
+    if (owed.length === 0) return unassessed('a migration that must come back', 'no migration must come back');
+    if (asked.length === 0 && counterexamples.length === 0)
+      return unassessed('a new migration', `${plural(owed.length, 'migration')} of the base were not walked again`);
     if (counterexamples.length > 0) {
       const faults = asked.flatMap((reversal) => reversalFault(reversal) ?? []);
       const isStopped = ofRules(findings, 'failing-migration', 'use-before-creation').length > 0;
@@ -78,6 +81,7 @@ function reversalFault(reversal: Reversal): string | undefined {
     case 'returned':
     case 'irreversible':
     case 'not-walked':
+    case 'out-of-scope':
       return undefined;
     case 'absent':
       return `${revision} has no way back`;

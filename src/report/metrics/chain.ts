@@ -33,10 +33,12 @@ export const reversibility: Measure = ({ project }) => {
   const asked = all.filter(
     (reversal) => !isExcused(project.settings.reversibility, project.history, reversal.migration),
   );
-  const walked = asked.filter((reversal) => reversal.status !== 'not-walked');
+  const scope = asked.filter((reversal) => reversal.status !== 'out-of-scope');
+  const walked = scope.filter((reversal) => reversal.status !== 'not-walked');
   const notes = [
+    ...(asked.length > scope.length ? [`+${asked.length - scope.length} of the base, not walked again`] : []),
     ...(all.length > asked.length ? [`+${all.length - asked.length} declared irreversible`] : []),
-    ...(asked.length > walked.length ? [`+${asked.length - walked.length} not assessed`] : []),
+    ...(scope.length > walked.length ? [`+${scope.length - walked.length} not assessed`] : []),
   ];
   return {
     numerator: walked.filter((reversal) => reversal.status === 'returned').length,

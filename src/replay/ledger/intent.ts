@@ -1,0 +1,28 @@
+// Values that a migration means to change: its text writes the column, or deletes by a condition.
+import type { Loss } from '#migration/ledger.ts';
+import type { Migration } from '#migration/migration.ts';
+
+export function withIntent(losses: readonly Loss[], { statements }: Migration, isWayBack: boolean): readonly Loss[] {
+  const text = statements
+    .filter(({ direction }) => (direction === 'downgrade') === isWayBack)
+    .map((statement) => statement.text)
+    .join('\n;\n');
+  if (text === '') return losses;
+  return losses.map((loss) => (isMeant(loss, text) ? { ...loss, isIntended: true } : loss));
+}
+
+function isMeant({ kind, relation, column }: Loss, text: string): boolean {
+  const name = `(?:"?\\w+"?\\.)?"?${escaped(relation.name)}"?`;
+  if (kind === 'rows-deleted') {
+    const deletion = new RegExp(`\\bDELETE\\s+FROM\\s+(?:ONLY\\s+)?${name}\\b[^;]*?\\b(?:WHERE|USING)\\b`, 'i');
+    return deletion.test(text);
+  }
+  if (column === undefined || kind === 'column-dropped') return false;
+  const update = new RegExp(`\\bUPDATE\\s+(?:ONLY\\s+)?${name}(?:\\s+(?:AS\\s+)?\\w+)?\\s+SET\\b([^;]*)`, 'gi');
+  const assigned = new RegExp(`(?:^|[\\s,("])${escaped(column)}"?\\s*=`, 'i');
+  return [...text.matchAll(update)].some(([, assignments = '']) =>
+    assigned.test(assignments.split(/\bWHERE\b/i)[0] ?? ''),
+  );
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

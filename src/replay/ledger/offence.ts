@@ -1,0 +1,219 @@
+// Which rows a failed step has met, as far as the server's message tells.
+import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
+import { findColumn } from '#catalog/keys.ts';
+import type { Fault } from '#migration/fault.ts';
+import type { Cohort } from '#migration/ledger.ts';
+import { type Contents, isGenerated, type StoredRelation, type StoredRow } from './contents.ts';
+
+export interface Offence {
+  /** Two faults of one offence have the same name. */
+  readonly name: string;
+  readonly relation?: QualifiedName;
+  readonly columns?: readonly string[];
+  /** What to take away, one after the other, until the step is no longer stopped; what nobody finds guilty ends with every row. */
+  readonly suspects: readonly Suspects[];
+}
+
+export interface Suspects {
+  readonly rows: readonly StoredRow[];
+  /** What it means when the step passes without them; absent: they only stood in the way of rows that the migration brings. */
+  readonly verdict?: Cohort | 'any';
+}
+
+/** `before`: the catalog that the step started from. */
+export function offenceOf(fault: Fault, contents: Contents, before: Catalog): Offence {
+  const scene: Scene = { fault, contents, before, relations: [...contents.values()] };
+  const name = [fault.sqlState ?? fault.origin, fault.message].join(' ');
+  const special = readers.find(({ states }) => states.test(fault.sqlState ?? ''))?.read(scene) ?? { suspects: [] };
+  const everything = { rows: scene.relations.flatMap(({ rows }) => rows).filter(isGenerated), verdict: 'any' } as const;
+  const ladder = special.suspects.length > 0 ? special.suspects : dirty(scene);
+  return { name, ...special, suspects: [...ladder, everything].filter(({ rows }) => rows.length > 0) };
+}
+
+interface Scene {
+  readonly fault: Fault;
+  readonly contents: Contents;
+  readonly before: Catalog;
+  readonly relations: readonly StoredRelation[];
+}
+
+type Reading = Omit<Offence, 'name'>;
+
+const readers: readonly { readonly states: RegExp; readonly read: (scene: Scene) => Reading }[] = [
+  { states: /^23502$/, read: nulls },
+  { states: /^23505$|^23P01$/, read: duplicates },
+  { states: /^23503$/, read: orphans },
+  { states: /^23514$/, read: outOfRange },
+  { states: /^22/, read: unfit },
+];
+
+/** Rows that are no trouble in themselves are the last to be suspected. */
+function dirty(scene: Scene): readonly Suspects[] {
+  const cohorts = ['orphans', 'duplicates', 'nulls', 'boundary'] as const;
+  return cohorts.map((cohort) => ({ rows: ofCohort(scene.relations, cohort), verdict: cohort }));
+}
+
+function nulls(scene: Scene): Reading {
+  const [, column, name] = /column "(.+?)" of relation "(.+?)"/.exec(scene.fault.message) ?? [];
+  const known = column === undefined || name === undefined ? undefined : relationNamed(scene, name);
+  const place = { ...(known && { relation: nameOf(known) }), ...(column !== undefined && { columns: [column] }) };
+  const isScan = scene.fault.message.includes('contains null values');
+  const position = known?.columns.findIndex((candidate) => candidate.name === column) ?? -1;
+  if (isScan && known && position !== -1) {
+    const rows = known.rows.filter(({ values }) => values[position] === null);
+    return { ...place, suspects: [{ rows, verdict: 'nulls' }] };
+  }
+  if (isScan) return { ...place, suspects: known ? [{ rows: known.rows, verdict: 'any' }] : [] };
+  // A row that the migration writes: out of rows that have NULLs, or out of any.
+  const rows = scene.relations.flatMap((relation) => relation.rows.filter((row) => hasNull(relation, row)));
+  return { ...place, suspects: [{ rows, verdict: 'nulls' }] };
+}
+
+const hasNull = (_: StoredRelation, { values, origin }: StoredRow): boolean =>
+  origin === 'nulls' || values.includes(null);
+
+function duplicates(scene: Scene): Reading {
+  const { fault, relations } = scene;
+  const key = keyOfDetail(fault.detail);
+  const constraint = /constraint "(.+?)"/.exec(fault.message)?.[1];
+  const guarded = constraint === undefined ? undefined : relationWithKey(scene, constraint);
+  if (guarded) return collision(scene, guarded, key);
+  const labelled = { rows: ofCohort(relations, 'duplicates'), verdict: 'duplicates' } as const;
+  if (!key) return { suspects: [labelled, ...statementRows(scene, 'duplicates')] };
+  const relation = relations.find((candidate) => repeated(candidate, key.columns, key.values).length > 0);
+  if (!relation) return { columns: key.columns, suspects: [labelled, ...statementRows(scene, 'duplicates')] };
+  const place = { relation: nameOf(relation), columns: key.columns };
+  return { ...place, suspects: [{ rows: repeated(relation, key.columns), verdict: 'duplicates' }, labelled] };
+}
+
+/** The key was there before the step: the migration brings a row of its own that has the value of one of ours, or makes two alike. */
+function collision(scene: Scene, relation: StoredRelation, key: Key | undefined): Reading {
+  const isOwnRow = !/^\s*UPDATE\b|\bSELECT\b/i.test(scene.fault.statement ?? '');
+  const positions = (key?.columns ?? []).map((name) => relation.columns.findIndex((column) => column.name === name));
+  const rows = relation.rows.filter(
+    (row) =>
+      isGenerated(row) && key && positions.every((position, number) => row.values[position] === key.values[number]),
+  );
+  const place = { relation: nameOf(relation), ...(key && { columns: key.columns }) };
+  if (isOwnRow) return { ...place, suspects: [{ rows }, { rows: relation.rows.filter(isGenerated) }] };
+  return { ...place, suspects: [{ rows: ofCohort(scene.relations, 'duplicates'), verdict: 'duplicates' }] };
+}
+
+function orphans(scene: Scene): Reading {
+  const { fault, relations } = scene;
+  const child = /insert or update on table "(.+?)"/.exec(fault.message)?.[1];
+  const referring = / on table "(.+?)"$/.exec(fault.message)?.[1];
+  const key = keyOfDetail(fault.detail);
+  const target = /not present in table "(.+?)"/.exec(fault.detail ?? '')?.[1];
+  const relation = relationNamed(scene, child ?? referring);
+  if (!relation) return { suspects: [{ rows: ofCohort(relations, 'orphans'), verdict: 'orphans' }] };
+  const place = { relation: nameOf(relation), ...(key && { columns: key.columns }) };
+  if (child === undefined) return { ...place, suspects: [{ rows: relation.rows.filter(isGenerated), verdict: 'any' }] };
+  const parent = relationNamed(scene, target);
+  const rows = relation.rows.filter((row) => isGenerated(row) && isOrphan(relation, row, key?.columns ?? [], parent));
+  const isKnown = (key?.columns ?? []).every((name) => relation.columns.some((column) => column.name === name));
+  return {
+    ...place,
+    suspects: [
+      { rows: rows.filter(({ origin }) => origin === 'orphans'), verdict: isKnown ? 'orphans' : 'any' },
+      { rows, verdict: isKnown ? 'orphans' : 'any' },
+    ],
+  };
+}
+
+function outOfRange(scene: Scene): Reading {
+  const name = /relation "(.+?)"/.exec(scene.fault.message)?.[1];
+  const relation = relationNamed(scene, name);
+  const boundary = {
+    rows: ofCohort(relation ? [relation] : scene.relations, 'boundary'),
+    verdict: 'boundary',
+  } as const;
+  if (!relation) return { suspects: [boundary] };
+  const others = { rows: relation.rows.filter(isGenerated), verdict: 'boundary' } as const;
+  return { relation: nameOf(relation), suspects: [boundary, others] };
+}
+
+/** Text that is no number, numbers that are too large: the old type allowed them. */
+function unfit(scene: Scene): Reading {
+  const [first, ...rest] = statementRows(scene, 'boundary');
+  const boundary = { rows: ofCohort(scene.relations, 'boundary'), verdict: 'boundary' } as const;
+  const generated = {
+    rows: scene.relations.flatMap(({ rows }) => rows).filter(isGenerated),
+    verdict: 'boundary',
+  } as const;
+  return { suspects: [boundary, ...(first ? [first, ...rest] : []), generated] };
+}
+
+/** Rows of the relation that the failed statement names, where it is known. */
+function statementRows(scene: Scene, verdict: Cohort): readonly Suspects[] {
+  const text = scene.fault.statement ?? '';
+  const name = /\b(?:ALTER\s+TABLE(?:\s+IF\s+EXISTS)?(?:\s+ONLY)?|ON(?:\s+ONLY)?|UPDATE(?:\s+ONLY)?)\s+([\w."]+)/i.exec(
+    text,
+  )?.[1];
+  const relation = relationNamed(scene, name?.replaceAll('"', '').split('.').at(-1));
+  return relation ? [{ rows: relation.rows.filter(isGenerated), verdict }] : [];
+}
+
+interface Key {
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** `Key (company_id, slug)=(7, x) is duplicated.`; undefined where it names expressions. */
+function keyOfDetail(detail: string | undefined): Key | undefined {
+  const [, columns, values] = /^Key \(([\w", ]+)\)=\((.*?)\) /.exec(detail ?? '') ?? [];
+  if (columns === undefined || values === undefined) return undefined;
+  return { columns: columns.split(', ').map((name) => name.replaceAll('"', '')), values: values.split(', ') };
+}
+
+/** All but the first of each group of equal keys; with `values`, of this group alone. */
+function repeated(
+  relation: StoredRelation,
+  columns: readonly string[],
+  values?: readonly string[],
+): readonly StoredRow[] {
+  const positions = columns.map((name) => relation.columns.findIndex((column) => column.name === name));
+  if (positions.includes(-1)) return [];
+  const seen = new Set<string>();
+  const sorted = relation.rows.toSorted((one, other) => Number(isGenerated(one)) - Number(isGenerated(other)));
+  return sorted.filter((row) => {
+    const own = positions.map((position) => row.values[position] ?? null);
+    if (values && !own.every((value, number) => value === values[number])) return false;
+    const text = JSON.stringify(own);
+    if (!seen.has(text)) {
+      seen.add(text);
+      return false;
+    }
+    return isGenerated(row) && !own.includes(null);
+  });
+}
+
+function isOrphan(
+  relation: StoredRelation,
+  { values }: StoredRow,
+  columns: readonly string[],
+  parent: StoredRelation | undefined,
+): boolean {
+  const own = columns.map((name) => values[relation.columns.findIndex((column) => column.name === name)] ?? null);
+  if (own.includes(null) || columns.length === 0) return columns.length === 0;
+  return !parent?.rows.some((row) => own.every((value) => row.values.includes(value)));
+}
+
+const ofCohort = (relations: readonly StoredRelation[], cohort: Cohort): readonly StoredRow[] =>
+  relations.flatMap(({ rows }) => rows.filter(({ origin }) => origin === cohort));
+
+// The server's messages leave out the schema.
+const relationNamed = ({ relations }: Scene, name: string | undefined): StoredRelation | undefined =>
+  relations.find((relation) => relation.name === name && relation.schema === 'public') ??
+  relations.find((relation) => relation.name === name);
+
+const nameOf = ({ schema, name }: QualifiedName): QualifiedName => ({ schema, name });
+
+function relationWithKey({ before, contents }: Scene, key: string): StoredRelation | undefined {
+  const owner = before.relations.find(({ indexes }) => indexes.some(({ name }) => name === key));
+  return owner && [...contents.values()].find(({ schema, name }) => schema === owner.schema && name === owner.name);
+}
+
+/** Whether all columns were there before the step: then it failed on what they held, else on any row. */
+export const areKnown = (relation: Relation | undefined, columns: readonly string[]): boolean =>
+  relation !== undefined && columns.every((column) => findColumn(relation, column) !== undefined);

@@ -1,0 +1,193 @@
+// Generated rows that travel through the steps of a walk, and the ledger that is kept of them.
+import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
+import { storedRelations } from '#catalog/keys.ts';
+import type { Database } from '#engines/engine.ts';
+import type { Fault, Pass } from '#migration/fault.ts';
+import type { Cohort, LedgerEntry, Passage, RowFailure } from '#migration/ledger.ts';
+import type { Migration } from '#migration/migration.ts';
+import type { MigrationProject } from '#tools/tool.ts';
+import type { Log } from '../log.ts';
+import { type Filled, fill } from '../rows/fill.ts';
+import type { WalkOptions } from '../walk-options.ts';
+import { sameValues } from './casts.ts';
+import { type Contents, isOurs, type StoredRelation, type StoredRow } from './contents.ts';
+import { withIntent } from './intent.ts';
+import { withNewNames } from './new-name.ts';
+import { passage } from './passage.ts';
+import { generatedRows, removed } from './removal.ts';
+import { type Positions, readPositions, restorePositions } from './sequences.ts';
+import { Stock } from './stock.ts';
+import { concluded, type Trial, tried } from './trials.ts';
+
+/** Undefined where a step that fails on rows could not be undone, or was not asked for. */
+export function travellingRows(
+  database: Database,
+  { ownRelations }: MigrationProject,
+  options: WalkOptions,
+  log: Log,
+): TravellingRows | undefined {
+  const { capabilities } = database.server;
+  if (options.rows === 'none' || !capabilities.has('catalog') || !capabilities.has('rollback')) return undefined;
+  return new TravellingRows(database, ownRelations, options, log);
+}
+
+const cohorts: readonly Cohort[] = ['ordinary', 'boundary', 'nulls', 'duplicates', 'orphans'];
+
+interface Journey {
+  readonly migration: Migration;
+  /** Before the first way up, without what had to give way since. */
+  readonly base: Contents;
+  readonly positions: Positions;
+  readonly rows: number;
+  readonly relations: number;
+  readonly passages: Partial<Record<Pass, Passage>>;
+  readonly failures: readonly RowFailure[];
+  /** Of the step that is being tried. */
+  readonly trials: readonly Trial[];
+}
+
+export class TravellingRows {
+  readonly #database: Database;
+  readonly #ownRelations: readonly string[];
+  readonly #options: WalkOptions;
+  readonly #log: Log;
+  readonly #stock: Stock;
+  /** Relations that nothing more can be done for, as long as they stay as they are. */
+  #settled = new WeakSet<Relation>();
+  #journey: Journey | undefined;
+
+  constructor(database: Database, ownRelations: readonly string[], options: WalkOptions, log: Log) {
+    this.#database = database;
+    this.#ownRelations = ownRelations;
+    this.#options = options;
+    this.#log = log;
+    this.#stock = new Stock(database, ownRelations);
+  }
+
+  get isLoaded(): boolean {
+    return this.#journey !== undefined;
+  }
+
+  get isEmpty(): boolean {
+    return generatedRows(this.#stock.contents).length === 0;
+  }
+
+  /** Before the way up of a revision under test. */
+  async load(migration: Migration, catalog: Catalog): Promise<void> {
+    const filled = await this.#fill(migration, catalog);
+    await this.#stock.takeIn(catalog, filled);
+    const base = this.#stock.contents;
+    const ours = [...base.values()].map(({ rows }) => rows.filter(isOurs).length).filter((count) => count > 0);
+    this.#journey = {
+      migration,
+      base,
+      positions: await readPositions(this.#database),
+      rows: ours.reduce((sum, count) => sum + count, 0),
+      relations: ours.length,
+      passages: {},
+      failures: [],
+      trials: [],
+    };
+  }
+
+  /** After a step that was applied: what became of the rows. */
+  async hold(pass: Pass, before: Catalog, after: Catalog): Promise<void> {
+    const journey = this.#onJourney();
+    await this.#stock.follow(before, after, journey.base);
+    if (pass === 'down') await restorePositions(this.#database, journey.positions);
+    const held = this.isEmpty ? undefined : await this.#held(pass, journey);
+    this.#journey = {
+      ...journey,
+      passages: { ...journey.passages, ...(held && { [pass]: held }) },
+      failures: [...journey.failures, ...concluded(journey.trials, pass, { before, after })],
+      trials: [],
+    };
+  }
+
+  /** After a step that failed and was undone: takes away what it may have failed on. */
+  async giveWay(pass: Pass, fault: Fault, catalog: Catalog): Promise<void> {
+    const journey = this.#onJourney();
+    const { trials, rows } = tried(journey.trials, fault, this.#stock.contents, catalog);
+    if (pass !== 'down') await restorePositions(this.#database, journey.positions);
+    const gone = await this.#remove(catalog, rows);
+    const base = new Map([...journey.base].map(([oid, relation]) => [oid, without(relation, gone)]));
+    this.#journey = { ...journey, base, trials };
+  }
+
+  /** The step fails without any row as well. */
+  failAnyway(pass: Pass, fault: Fault): void {
+    const journey = this.#onJourney();
+    const others = journey.trials.filter((trial) => trial.fault.message !== fault.message);
+    this.#journey = { ...journey, failures: [...journey.failures, ...concluded(others, pass)], trials: [] };
+  }
+
+  /** The step failed half-way while rows were there, and nothing can be tried on this database any more. */
+  breakDown(pass: Pass, fault: Fault, catalog: Catalog): void {
+    const journey = this.#onJourney();
+    if (fault.origin === 'engine') return;
+    const { trials } = tried(journey.trials, fault, this.#stock.contents, catalog);
+    this.#journey = { ...journey, failures: [...journey.failures, ...concluded(trials, pass)], trials: [] };
+  }
+
+  /** Ends the journey of a revision. */
+  entry(): LedgerEntry | undefined {
+    const journey = this.#journey;
+    this.#journey = undefined;
+    if (!journey || journey.rows === 0) return undefined;
+    const { migration, rows, relations, failures, passages } = journey;
+    return { revision: migration.revision, rows, relations, failures, ...passages };
+  }
+
+  /** Nothing but what the migrations wrote is left. */
+  async clear(catalog: Catalog): Promise<void> {
+    await this.#remove(catalog, generatedRows(this.#stock.contents));
+    this.#stock.lose();
+  }
+
+  async #fill({ revision }: Migration, catalog: Catalog): Promise<Filled | undefined> {
+    const wanted = storedRelations(catalog).filter((relation) => !this.#settled.has(relation));
+    if (wanted.length === 0) return undefined;
+    const names = new Set(wanted.map(labelOf));
+    const others = catalog.relations.map(labelOf).filter((name) => !names.has(name));
+    const { generators, words } = this.#options.rows === 'none' ? {} : (this.#options.rows ?? {});
+    const filled = await fill(this.#database, catalog, {
+      exclude: [...this.#ownRelations, ...others],
+      cohorts,
+      ...(generators && { generators }),
+      ...(words && { words }),
+    });
+    for (const relation of wanted) this.#settled.add(relation);
+    for (const { relation, why } of filled.unfilled)
+      if (why !== '') this.#log.nameUnfilled({ relation, why, since: revision });
+    return filled;
+  }
+
+  async #held(pass: Pass, { base, migration }: Journey): Promise<Passage> {
+    const found = await passage(base, this.#stock.contents, sameValues(this.#database));
+    const named = withNewNames(found.losses, base, this.#stock.contents);
+    return { ...found, losses: withIntent(named, migration, pass === 'down') };
+  }
+
+  /** The numbers of all rows that went. */
+  async #remove(catalog: Catalog, rows: readonly StoredRow[]): Promise<ReadonlySet<number>> {
+    if (rows.length === 0) return new Set();
+    const before = generatedRows(this.#stock.contents);
+    this.#stock.contents = await removed(this.#database, this.#stock.contents, catalog, rows);
+    // What lost rows may be filled again.
+    this.#settled = new WeakSet();
+    const left = new Set(generatedRows(this.#stock.contents));
+    return new Set(before.filter((row) => !left.has(row)).map(({ id }) => id));
+  }
+
+  #onJourney(): Journey {
+    if (!this.#journey) throw new Error('No revision is under way');
+    return this.#journey;
+  }
+}
+
+const labelOf = ({ schema, name }: QualifiedName): string => `${schema}.${name}`;
+
+const without = (relation: StoredRelation, gone: ReadonlySet<number>): StoredRelation =>
+  relation.rows.some(({ id }) => gone.has(id))
+    ? { ...relation, rows: relation.rows.filter(({ id }) => !gone.has(id)) }
+    : relation;

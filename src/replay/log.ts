@@ -1,0 +1,87 @@
+// What a walk has seen so far, over all databases that it needed.
+import type { Catalog } from '#catalog/catalog.ts';
+import type { MigrationHistory } from '#migration/history.ts';
+import type { Ledger, LedgerEntry } from '#migration/ledger.ts';
+import type { Migration, RevisionId } from '#migration/migration.ts';
+import type { Recording } from '#migration/recording.ts';
+import type { Pass, Walk, WalkStep } from '#migration/walk.ts';
+import { roundTrips } from './round-trips.ts';
+
+type Passes = Readonly<Record<Pass, Map<RevisionId, WalkStep>>>;
+
+export class Log {
+  readonly #history: MigrationHistory;
+  readonly #passes: Passes = { up: new Map(), down: new Map(), again: new Map() };
+  readonly #recordings: Recording[] = [];
+  readonly #entries: LedgerEntry[] = [];
+  readonly #unfilled = new Map<string, Ledger['unfilled'][number]>();
+  #hasRecorder = false;
+  #hasLedger = false;
+  #empty: Catalog | undefined;
+  #head: Catalog | undefined;
+
+  constructor(history: MigrationHistory) {
+    this.#history = history;
+  }
+
+  start(empty: Catalog, { hasRecorder, hasLedger }: { readonly hasRecorder: boolean; readonly hasLedger: boolean }) {
+    this.#empty ??= empty;
+    this.#hasRecorder ||= hasRecorder;
+    this.#hasLedger ||= hasLedger;
+  }
+
+  note(step: WalkStep, recording?: Recording): void {
+    this.#passes[step.pass].set(step.revision, step);
+    if (recording) this.#recordings.push(recording);
+  }
+
+  skip({ revision }: Migration, pass: Pass, because: string): void {
+    this.note({ revision, pass, status: 'skipped', because });
+  }
+
+  enter(entry: LedgerEntry): void {
+    this.#entries.push(entry);
+  }
+
+  /** The step fails on an empty database too: what failed on rows says nothing. */
+  retract(revision: RevisionId): void {
+    const position = this.#entries.findIndex((entry) => entry.revision === revision);
+    if (position !== -1) this.#entries.splice(position, 1);
+  }
+
+  nameUnfilled(unfilled: Ledger['unfilled'][number]): void {
+    const key = JSON.stringify(unfilled.relation);
+    if (!this.#unfilled.has(key)) this.#unfilled.set(key, unfilled);
+  }
+
+  stepOf({ revision }: Migration, pass: Pass): WalkStep | undefined {
+    return this.#passes[pass].get(revision);
+  }
+
+  /** The chain runs; the catalog is read whole. */
+  reachHead(catalog: Catalog): void {
+    this.#head = catalog;
+    const last = [...this.#passes.up.values()].at(-1);
+    if (last?.status === 'applied') this.note({ ...last, after: catalog });
+  }
+
+  /** `underTest`: undefined when nothing was to be verified. */
+  walk(underTest: ReadonlySet<RevisionId> | undefined): Walk {
+    if (!this.#empty) throw new Error('A walk that never started');
+    const up = this.#inOrder('up');
+    const [down, again] = [this.#inOrder('down'), this.#inOrder('again')];
+    return {
+      steps: [...up, ...down.toReversed(), ...again],
+      empty: this.#empty,
+      ...(this.#head && { head: this.#head }),
+      roundTrips: roundTrips(this.#empty, { up, down, again }),
+      ...(underTest && { underTest }),
+      ...(this.#hasRecorder && { recordings: this.#recordings }),
+      ...(this.#hasLedger && { ledger: { entries: this.#entries, unfilled: [...this.#unfilled.values()] } }),
+    };
+  }
+
+  #inOrder(pass: Pass): readonly WalkStep[] {
+    return this.#history.migrations.flatMap(({ revision }) => this.#passes[pass].get(revision) ?? []);
+  }
+}

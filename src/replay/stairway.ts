@@ -1,0 +1,199 @@
+// Up the history on one database; at each revision under test down and up again, with rows where they can travel along.
+import type { Catalog } from '#catalog/catalog.ts';
+import { difference } from '#catalog/difference.ts';
+import { type Database, EngineFailure, StatementError } from '#engines/engine.ts';
+import type { MigrationHistory } from '#migration/history.ts';
+import type { Migration, RevisionId } from '#migration/migration.ts';
+import type { Pass, WalkStep } from '#migration/walk.ts';
+import type { Stepper } from '#tools/tool.ts';
+import type { TravellingRows } from './ledger/travelling-rows.ts';
+import type { Log } from './log.ts';
+import type { Track } from './track.ts';
+
+export interface StairwayPlan {
+  readonly history: MigrationHistory;
+  readonly underTest: ReadonlySet<RevisionId>;
+  /** These broke a database that had rows in it. */
+  readonly withoutRows: Set<RevisionId>;
+  readonly log: Log;
+  /** Why nothing is stepped down any more. */
+  readonly obstacle?: string;
+  readonly progress: (pass: Pass) => void;
+  readonly atHead?: (database: Database, catalog: Catalog) => Promise<void>;
+}
+
+/** A new database is needed: this one is no longer what the history makes of it. */
+export interface Restart {
+  /** Position of the first migration that is not finished; those before it are repeated. */
+  readonly from: number;
+  /** Rows may have broken it. */
+  readonly withoutRows?: RevisionId;
+}
+
+type Outcome = 'up' | 'failed' | 'broken' | 'broken-with-rows';
+
+export class Stairway {
+  readonly #plan: StairwayPlan;
+  readonly #database: Database;
+  readonly #stepper: Stepper;
+  readonly #track: Track;
+  readonly #rows: TravellingRows | undefined;
+
+  constructor(
+    plan: StairwayPlan,
+    on: {
+      readonly database: Database;
+      readonly stepper: Stepper;
+      readonly track: Track;
+      readonly rows: TravellingRows | undefined;
+    },
+  ) {
+    this.#plan = plan;
+    this.#database = on.database;
+    this.#stepper = on.stepper;
+    this.#track = on.track;
+    this.#rows = on.rows;
+  }
+
+  /** `from`: the migrations before it were walked on an earlier database and are only repeated. */
+  async climb(from: number): Promise<Restart | undefined> {
+    const { history, log } = this.#plan;
+    let because = await this.#repeat(history.migrations.slice(0, from));
+    for (const [position, migration] of history.migrations.entries()) {
+      if (position < from) continue;
+      if (because !== undefined) {
+        this.#skip(migration, because);
+        continue;
+      }
+      const outcome = await this.#stair(migration);
+      if (outcome === 'broken') return { from: position + 1 };
+      if (outcome === 'broken-with-rows') return { from: position, withoutRows: migration.revision };
+      if (outcome === 'failed') because = this.#track.lost ?? `the way up ended at ${migration.revision}`;
+    }
+    if (because !== undefined) return undefined;
+    await this.#rows?.clear(this.#track.catalog);
+    const head = await this.#track.whole();
+    log.reachHead(head);
+    await this.#plan.atHead?.(this.#database, head);
+    return undefined;
+  }
+
+  /** Why the place where an earlier database broke cannot be reached again. */
+  async #repeat(migrations: readonly Migration[]): Promise<string | undefined> {
+    for (const migration of migrations) {
+      const known = this.#plan.log.stepOf(migration, 'up');
+      const step = await this.#track.step(migration, 'up', known?.status === 'applied' ? known.after : undefined);
+      if (step.status !== 'applied') return `${migration.revision} could not be repeated on a new database`;
+    }
+    return undefined;
+  }
+
+  async #stair(migration: Migration): Promise<Outcome> {
+    const { underTest, withoutRows, log } = this.#plan;
+    const isUnderTest = underTest.has(migration.revision);
+    const before = this.#track.catalog;
+    const isWithRows = isUnderTest && !withoutRows.has(migration.revision);
+    const isReady = await this.#care((rows) => (isWithRows ? rows.load(migration, before) : rows.clear(before)));
+    const up = isReady ? await this.#attempt(migration, 'up', undefined) : 'broken-with-rows';
+    const outcome = up === 'broken-with-rows' ? up : await this.#continue(migration, before, up);
+    const entry = this.#rows?.entry();
+    if (entry) log.enter(entry);
+    return outcome;
+  }
+
+  async #continue(migration: Migration, before: Catalog, up: WalkStep): Promise<Outcome> {
+    const isUnderTest = this.#plan.underTest.has(migration.revision);
+    this.#note(up);
+    if (up.status === 'applied') return isUnderTest ? this.#back(migration, before, up.after) : 'up';
+    if (isUnderTest) this.#skipWayBack(migration, 'its way up did not run');
+    return 'failed';
+  }
+
+  /** Down and up again. */
+  async #back(migration: Migration, before: Catalog, built: Catalog): Promise<Outcome> {
+    const obstacle = this.#plan.obstacle ?? obstacleDown(migration, this.#stepper);
+    if (obstacle !== undefined) {
+      this.#skipWayBack(migration, obstacle);
+      return 'up';
+    }
+    const down = await this.#attempt(migration, 'down', before);
+    if (down === 'broken-with-rows') return down;
+    this.#note(down);
+    if (down.status !== 'applied') {
+      this.#skipAgain(migration, 'it was not undone');
+      return this.#track.lost === undefined ? 'up' : 'broken';
+    }
+    const again = await this.#attempt(migration, 'again', built);
+    if (again === 'broken-with-rows') return again;
+    this.#note(again);
+    return again.status === 'applied' && difference(built, again.after).length === 0 ? 'up' : 'broken';
+  }
+
+  /** Rows go out of the way of a step that fails on them, as long as a failed step leaves no trace. */
+  async #attempt(
+    migration: Migration,
+    pass: Pass,
+    expected: Catalog | undefined,
+  ): Promise<WalkStep | 'broken-with-rows'> {
+    const before = this.#track.catalog;
+    for (;;) {
+      const step = await this.#track.step(migration, pass, expected);
+      const rows = this.#rows;
+      if (!rows?.isLoaded) return step;
+      if (step.status === 'applied')
+        return (await this.#care(() => rows.hold(pass, before, step.after))) ? step : 'broken-with-rows';
+      if (step.status === 'skipped') return step;
+      if (this.#track.lost !== undefined) {
+        rows.breakDown(pass, step.fault, before);
+        return 'broken-with-rows';
+      }
+      if (rows.isEmpty) {
+        rows.failAnyway(pass, step.fault);
+        return step;
+      }
+      if (!(await this.#care(() => rows.giveWay(pass, step.fault, before)))) return 'broken-with-rows';
+    }
+  }
+
+  /** False when rows cannot be had here: the server refuses what is done with them, or is gone. */
+  async #care(act: (rows: TravellingRows) => Promise<void>): Promise<boolean> {
+    if (!this.#rows) return true;
+    try {
+      await act(this.#rows);
+      return true;
+    } catch (error) {
+      if (error instanceof EngineFailure || error instanceof StatementError) return false;
+      throw error;
+    }
+  }
+
+  #note(step: WalkStep): void {
+    const { log, progress, withoutRows } = this.#plan;
+    log.note(step, step.status === 'applied' ? this.#track.recordings?.at(-1) : undefined);
+    if (step.status === 'failed' && withoutRows.has(step.revision)) log.retract(step.revision);
+    progress(step.pass);
+  }
+
+  #skip(migration: Migration, because: string): void {
+    this.#plan.log.skip(migration, 'up', because);
+    this.#plan.progress('up');
+    if (this.#plan.underTest.has(migration.revision)) this.#skipWayBack(migration, 'its way up did not run');
+  }
+
+  #skipWayBack(migration: Migration, because: string): void {
+    this.#plan.log.skip(migration, 'down', because);
+    this.#plan.progress('down');
+    this.#skipAgain(migration, 'it was not undone');
+  }
+
+  #skipAgain(migration: Migration, because: string): void {
+    this.#plan.log.skip(migration, 'again', because);
+    this.#plan.progress('again');
+  }
+}
+
+function obstacleDown({ revision, downgrade }: Migration, stepper: Stepper): string | undefined {
+  if (!stepper.downgrade) return 'the tool has no way back';
+  if (downgrade === 'absent') return `${revision} has no way back`;
+  return downgrade === 'irreversible' ? `${revision} says that it cannot be undone` : undefined;
+}
