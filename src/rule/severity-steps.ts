@@ -42,6 +42,11 @@ const steps: readonly Step[] = [
     neverAbove: 'medium',
     applies: ({ rule, proof }) => proof === 'static' && rule.proof !== 'static' && guessable.includes(rule.category),
   },
+  // Without a base every migration is history: what it did to its relations is over, and must not block.
+  {
+    by: -3,
+    applies: ({ rule, context }) => rule.needs.includes('recorder') && context.newRevisions === undefined,
+  },
   // Nothing waits long on a relation that hardly grows.
   {
     by: -2,

@@ -39,6 +39,11 @@ const table: readonly Swallowing[] = [
     when: (larger, smaller) => sameStatement(larger, smaller) || sameSubject(larger, smaller),
   },
   {
+    by: ['concurrent-in-transaction', 'enum-value-used-in-transaction'],
+    swallowed: ['failing-migration'],
+    when: sameSubject,
+  },
+  {
     by: ['required-column-without-default', 'unguarded-constraint', 'narrowing-type'],
     swallowed: ['data-dependent-failure'],
     when: sameStatement,

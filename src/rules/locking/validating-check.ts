@@ -1,0 +1,87 @@
+import { relationLabel } from '#catalog/keys.ts';
+import type { Observation } from '#finding/finding.ts';
+import {
+  actsOfKind,
+  isAmong,
+  isLocked,
+  type JudgedStatement,
+  judgedStatements,
+  mainRelation,
+  seenAt,
+} from '#rule/recordings.ts';
+import { defineRule } from '#rule/rule.ts';
+import { constraintSubject, relationSubject } from '#rule/subjects.ts';
+
+const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, score integer);\n' };
+
+export const validatingCheck = defineRule({
+  id: 'validating-check',
+  category: 'locking',
+  severity: 'high',
+  preset: 'recommended',
+  proof: 'executed',
+  criteria: [],
+  needs: ['recorder', 'replay'],
+  docs: {
+    title: 'CHECK that is tried on every row under lock',
+    rationale: `ADD CHECK reads every row under ACCESS EXCLUSIVE: nobody reads or writes the table until it is through. With NOT VALID new rows are checked at
+once and old ones later, under a lock that lets work go on. Not reported: tables that the same change creates.`,
+    examples: {
+      bad: {
+        base: jobs,
+        files: {
+          ...jobs,
+          'migrations/0002_check.sql':
+            'ALTER TABLE jobs ADD CONSTRAINT jobs_score_range CHECK (score BETWEEN 0 AND 100);\n',
+        },
+      },
+      good: {
+        base: jobs,
+        files: {
+          ...jobs,
+          'migrations/0002_check.sql':
+            'ALTER TABLE jobs ADD CONSTRAINT jobs_score_range CHECK (score BETWEEN 0 AND 100) NOT VALID;\n',
+          'migrations/0003_validate.sql': 'ALTER TABLE jobs VALIDATE CONSTRAINT jobs_score_range;\n',
+        },
+      },
+    },
+    references: ['https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES'],
+  },
+  *check(evidence, context) {
+    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged);
+  },
+  population(evidence, context) {
+    const all = judgedStatements(evidence, context).filter(
+      ({ statement, locks }) => locks.length > 0 && actsOfKind(statement, 'add-check').length > 0,
+    );
+    const quiet = all.filter((judged) => !isChecked(judged)).length;
+    return {
+      count: all.length,
+      of: 'new CHECKs',
+      sentence: `${quiet} of ${all.length} CHECKs on existing tables were added without reading rows.`,
+    };
+  },
+});
+
+function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
+  const { statement } = judged;
+  const relation = mainRelation(statement);
+  if (!relation || !isChecked(judged)) return;
+  for (const { isValidated, name } of actsOfKind(statement, 'add-check')) {
+    if (!isValidated) continue;
+    yield {
+      subject: name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      message: `${name === undefined ? 'A new CHECK' : `CHECK ${name}`} of ${relationLabel(relation)} is tried on every row under ACCESS EXCLUSIVE.`,
+      remedy:
+        'Add it with NOT VALID, and validate it in the next migration: ALTER TABLE … VALIDATE CONSTRAINT lets reads and writes go on.',
+      ...seenAt(judged),
+    };
+  }
+}
+
+function isChecked({ statement, scans, held, rewrites }: JudgedStatement): boolean {
+  const relation = mainRelation(statement);
+  // Building an index reads the rows as well, and has a rule of its own.
+  if (!relation || actsOfKind(statement, 'add-key').some(({ usesIndex }) => !usesIndex)) return false;
+  return isAmong(scans, relation) && !isAmong(rewrites, relation) && isLocked(held, relation, 'ACCESS EXCLUSIVE');
+}
