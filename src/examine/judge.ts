@@ -12,6 +12,7 @@ import { runRules } from '#rule/run-rules.ts';
 import { contextOf, evidenceOf } from './evidence.ts';
 import type { Examination } from './examination.ts';
 import type { CheckoutExamination } from './examine-checkout.ts';
+import { located } from './locate.ts';
 
 export interface JudgeSettings {
   readonly config: Config;
@@ -53,12 +54,13 @@ const isAboutTheAudit = (rule: Rule): boolean => rule.needs.includes('audit');
 
 function runOf(examination: Examination, { config, server, rules, base }: JudgeSettings): RuleRun {
   const before = base?.examinations.find((one) => one.project.name === examination.project.name);
-  return runRules(
+  const run = runRules(
     rules.filter((rule) => !isAboutTheAudit(rule)),
     evidenceOf(examination, server, before),
     contextOf(examination, config, base && (before?.history.migrations ?? [])),
     { project: examination.project.name, preset: config.preset, overrides: config.rules },
   );
+  return located(run, examination);
 }
 
 interface Accepted {
