@@ -36,7 +36,7 @@ export function settingsFile({ projects }: Setup): string {
 export function workflowFile({ projects, node, python }: Setup): string {
   const tools = new Set(projects.map(({ tool }) => tool));
   const steps = [
-    '      - uses: actions/checkout@v5',
+    '      - uses: actions/checkout@v7',
     '        with:',
     '          fetch-depth: 0   # the base commit, which findings are compared with',
     '          persist-credentials: false',
@@ -48,7 +48,7 @@ export function workflowFile({ projects, node, python }: Setup): string {
 }
 
 const pythonSteps = (install: string | undefined): readonly string[] => [
-  '      - uses: actions/setup-python@v6   # the migrations run in your own Python',
+  '      - uses: actions/setup-python@v7   # the migrations run in your own Python',
   "        with: { python-version: '3.12' }",
   ...(install === undefined ? [] : [`      - run: ${install}`]),
 ];
