@@ -9,6 +9,7 @@ import { type GateSettings, judgeGate } from '#examine/gate.ts';
 import { judge } from '#examine/judge.ts';
 import { readAcceptances } from '#examine/read-acceptances.ts';
 import { isRunByWorkflow } from '#examine/run-by-workflow.ts';
+import { runCommands } from '#examine/run-commands.ts';
 import { whenInterrupted } from '#host/cleanup.ts';
 import type { Host } from '#host/host.ts';
 import { readers } from '#models/index.ts';
@@ -60,10 +61,11 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
     const after = await examineCheckout(discovery, { ...around, host }, earlier && { base: earlier.discovery });
     const before =
       earlier && (await examineCheckout(earlier.discovery, { ...around, host: earlier.host }, { head: after }));
+    const commands = await runCommands(host, config, progress);
     const isRun = await isRunByWorkflow(host);
     progress({ stage: 'rules' });
     const report = assembleReport({
-      ...judge(after, { ...settings, ...(before && { base: before }) }),
+      ...judge(after, { ...settings, commands, ...(before && { base: before }) }),
       ...(isRun !== undefined && { isRunByWorkflow: isRun }),
       ...(head !== undefined && { head }),
       ...(base && before && { base: baseAudit(base.commit, judge(before, settings)) }),
@@ -88,11 +90,12 @@ async function discoverBase(host: Host, config: Config): Promise<Discovery> {
 }
 
 function baseAudit(commit: string, input: ReportInput): BaseAudit {
-  const { findings, suppressed, metrics } = assembleReport(input);
+  const { findings, suppressed, metrics, criteria } = assembleReport(input);
   return {
     commit,
     findings: [...findings, ...suppressed.map(({ finding }) => finding)],
     metrics,
+    criteria,
     catalogs: new Map(input.projects.flatMap(({ name, catalog }) => (catalog ? [[name, catalog] as const] : []))),
   };
 }

@@ -1,6 +1,8 @@
 // Everything that can be set, from defaults, the file, the Action's inputs and the command line, in this order.
 import type { Severity } from '#finding/finding.ts';
 import type { Threshold } from '#report/report.ts';
+import type { RequiredCriteria } from '#report/report-input.ts';
+import type { OwnCriterion } from '#rule/own-criterion.ts';
 import type { Settings } from '#rule/settings.ts';
 
 export interface Config extends FileConfig {
@@ -41,6 +43,9 @@ export interface FileConfig extends Omit<Settings, 'migrations' | 'dictionary' |
   /** SQL files that run before the chain: roles, schemas and extensions that production already has. */
   readonly prelude: readonly string[];
   readonly validators: readonly Validator[];
+  readonly assertions: readonly Assertion[];
+  readonly criteria: readonly OwnCriterion[];
+  readonly requireCriteria: RequiredCriteria;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly ignore: readonly Ignore[];
   readonly baseline?: string;
@@ -50,6 +55,13 @@ export interface Validator {
   readonly run: string;
   /** Lines of its output that count as warnings. */
   readonly warningPattern?: string;
+}
+
+/** A query that returns no row while the schema is as it must be. */
+export interface Assertion {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly sql: string;
 }
 
 /** `on` switches an opt-in rule on; a severity does, too. */

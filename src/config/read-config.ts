@@ -4,8 +4,8 @@ import type { Host } from '#host/host.ts';
 import { UserError } from '../errors.ts';
 import type { Config, FileConfig } from './config.ts';
 import type { Mistake } from './mistake.ts';
-import { suggestion } from './nearest.ts';
 import { parseFile } from './schema.ts';
+import { unknownNames } from './unknown-names.ts';
 
 export interface ConfigSource {
   /** Absent: the usual places, and no file is fine. */
@@ -46,7 +46,7 @@ export function parseConfig(text: string, file: string, ruleIds: readonly string
   const parsed = parseFile(document.toJS() ?? {});
   const mistakes =
     parsed.status === 'valid'
-      ? [...unknownRules(parsed.settings, ruleIds), ...distantEnds(parsed.settings, today)]
+      ? [...unknownNames(parsed.settings, ruleIds), ...distantEnds(parsed.settings, today)]
       : parsed.mistakes;
   if (parsed.status === 'valid' && mistakes.length === 0) return parsed.settings;
   throw unreadable(
@@ -83,23 +83,6 @@ function keepKeysAsWritten(document: Document): void {
       if (isScalar(pair.key) && typeof pair.key.value === 'number') pair.key.value = pair.key.source;
     },
   });
-}
-
-function unknownRules(settings: FileConfig, ruleIds: readonly string[]): readonly Mistake[] {
-  const named = [
-    ...Object.keys(settings.rules).map((rule) => ({ rule, path: ['rules', rule] })),
-    ...settings.ignore.map(({ rule }, position) => ({ rule, path: ['ignore', position, 'rule'] })),
-  ];
-  return named.flatMap(({ rule, path }) =>
-    rule === undefined || ruleIds.includes(rule)
-      ? []
-      : [
-          {
-            path,
-            message: `There is no rule ${rule}.${suggestion(rule, ruleIds) || ' `schema-audit rules` lists them.'}`,
-          },
-        ],
-  );
 }
 
 const LONGEST_ACCEPTANCE = 366 * 24 * 60 * 60 * 1000;

@@ -2,20 +2,12 @@
 import { z } from 'zod';
 import { severities } from '#finding/finding.ts';
 import { categories } from '#rule/category.ts';
+import { assertion, criterion, requireCriteria, validator } from './checks-schema.ts';
 import type { FileConfig } from './config.ts';
 import { type Mistake, mistakeOf } from './mistake.ts';
 import { section, word } from './section.ts';
+import { patterns, text, texts } from './text.ts';
 
-const text = z
-  .string({
-    error: ({ input }) =>
-      typeof input === 'number' || typeof input === 'boolean'
-        ? `${input} is not a text here: put it in quotes.`
-        : undefined,
-  })
-  .min(1);
-const texts = z.array(text);
-const patterns = texts.default([]);
 const categoryIds = Object.keys(categories);
 
 const migrations = section({
@@ -90,11 +82,6 @@ const types = section({
   'verbatim-json': patterns.describe('json columns whose key order is kept on purpose.'),
 });
 
-const validator = section({
-  run: text.describe('Command; exit code 0 means valid.'),
-  'warning-pattern': z.string().refine(isExpression, 'is not a regular expression').exactOptional(),
-});
-
 const ruleSetting = z.union([
   word(['off', 'on', ...severities]),
   section({ severity: word(severities) }).transform((setting) => setting.severity),
@@ -137,7 +124,10 @@ const fileSchema = section({
   reversibility: reversibility.prefault({}),
   workload: section({ files: patterns.describe('SQL files of queries that must be fast.') }).prefault({}),
   prelude: patterns.describe('SQL files that run before the chain.'),
-  validators: z.array(validator).default([]),
+  validators: z.array(validator).default([]).describe('Commands that check the schema; run in the audited directory.'),
+  assertions: z.array(assertion).default([]).describe('Queries that must return no row at head.'),
+  criteria: z.array(criterion).default([]).describe('Criteria of your own, shown after the ten.'),
+  'require-criteria': requireCriteria.prefault({}),
   answers: z.record(z.string(), z.unknown()).default({}).describe('Answers to the open questions of a report.'),
   rules: z.record(z.string(), ruleSetting).default({}).describe('Rule id → off, on, or a severity.'),
   ignore: z.array(ignore).default([]),
@@ -159,13 +149,4 @@ export function configJsonSchema(ruleIds: readonly string[]): object {
   const schema = z.toJSONSchema(fileSchema, { io: 'input' });
   const rules = { ...Object(schema.properties?.['rules']), propertyNames: { enum: ruleIds } };
   return { title: 'schema-audit.yml', ...schema, properties: { ...schema.properties, rules } };
-}
-
-function isExpression(source: string): boolean {
-  try {
-    new RegExp(source);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,25 +1,31 @@
 // What is asked of the database while it is at head: plans of the queries that matter, and truth tests.
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
+import type { Check } from '#rule/checks.ts';
 import type { Probes } from '#rule/probes-evidence.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
 import { readWorkload } from '#workload/read-workload.ts';
+import { askAssertions } from './assertions.ts';
 import type { NotExamined, Surroundings } from './examination.ts';
 
 export interface AtHead {
   readonly workload?: Workload;
   readonly probes?: Probes;
+  /** The team's own queries; not those of a salvaged head. */
+  readonly assertions: readonly Check[];
 }
 
 /** Leaves the database as it was. */
 export async function lookAtHead(
   around: Surroundings,
+  project: string,
   database: Database,
   catalog: Catalog,
   notExamined: NotExamined[],
 ): Promise<AtHead> {
   const workload = await planWorkload(around, database, catalog, notExamined);
-  return { ...(workload && { workload }) };
+  const assertions = await askAssertions(around.config, database, project);
+  return { assertions, ...(workload && { workload }) };
 }
 
 async function planWorkload(

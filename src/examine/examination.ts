@@ -5,6 +5,7 @@ import type { Database, Server } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { Walk } from '#migration/walk.ts';
+import type { Check } from '#rule/checks.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
 import type { RepositoryText } from '#rule/evidence.ts';
 import type { Models } from '#rule/models-evidence.ts';
@@ -25,6 +26,8 @@ export interface Examination {
   readonly dictionary?: Dictionary;
   readonly workload?: Workload;
   readonly probes?: Probes;
+  /** The team's own queries. */
+  readonly assertions?: readonly Check[];
   readonly repository: RepositoryText;
   readonly notExamined: readonly NotExamined[];
 }
@@ -48,7 +51,7 @@ export interface Surroundings {
 /** Called before each step that may take long. */
 export type Progress = (event: ProgressEvent) => void;
 export interface ProgressEvent {
-  readonly stage: 'discover' | 'walk' | 'salvage' | 'models' | 'pages' | 'workload' | 'rules';
+  readonly stage: 'discover' | 'walk' | 'salvage' | 'models' | 'pages' | 'workload' | 'checks' | 'rules';
   readonly detail?: string;
   /** Of the steps of this stage; both or neither. */
   readonly done?: number;

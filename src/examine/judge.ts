@@ -6,13 +6,14 @@ import type { Finding } from '#finding/finding.ts';
 import { applySuppressions, type Suppression, type SuppressionOutcome } from '#finding/suppression.ts';
 import type { SuppressedFinding } from '#report/report.ts';
 import type { AuditedProject, ReportInput } from '#report/report-input.ts';
+import type { Check } from '#rule/checks.ts';
 import type { Rule } from '#rule/rule.ts';
 import type { RuleRun } from '#rule/rule-run.ts';
 import { runRules } from '#rule/run-rules.ts';
+import { unaskedAssertions } from './assertions.ts';
 import { contextOf, evidenceOf } from './evidence.ts';
-import type { Examination } from './examination.ts';
+import type { Examination, NotExamined } from './examination.ts';
 import type { CheckoutExamination } from './examine-checkout.ts';
-import { located } from './locate.ts';
 
 export interface JudgeSettings {
   readonly config: Config;
@@ -22,6 +23,8 @@ export interface JudgeSettings {
   readonly today: string;
   readonly baseline?: Baseline;
   readonly marks: readonly Suppression[];
+  /** What the commands of the settings said; only asked at head. */
+  readonly commands?: readonly Check[];
   /** The same checkout at the base commit. */
   readonly base?: CheckoutExamination;
 }
@@ -30,7 +33,9 @@ export interface JudgeSettings {
 export function judge(checkout: CheckoutExamination, settings: JudgeSettings): ReportInput {
   const { config, server, rules } = settings;
   const runs = checkout.examinations.map((examination) => runOf(examination, settings));
-  const outcome = accept(runs, settings);
+  const checks = checksOf(checkout, settings);
+  const own = aboutTheAudit(settings, checks, []);
+  const outcome = accept([...runs, own], settings);
   const kept = new Set(outcome.kept);
   return {
     toolVersion: settings.version,
@@ -41,9 +46,12 @@ export function judge(checkout: CheckoutExamination, settings: JudgeSettings): R
     projects: checkout.examinations.map((examination, position) =>
       audited(examination, withoutAccepted(runs[position] as RuleRun, kept), config),
     ),
-    ownFindings: ownFindings(outcome, settings),
+    ownFindings: [...withoutAccepted(own, kept).findings, ...complaints(own, outcome, checks, settings)],
+    checks,
+    ownCriteria: config.criteria,
+    requireCriteria: config.requireCriteria,
     suppressed: outcome.suppressed,
-    notExamined: checkout.notExamined,
+    notExamined: [...checkout.notExamined, ...checks.flatMap(notRun)],
     failOn: config.failOn,
     failOnExisting: config.failOnExisting,
   };
@@ -54,14 +62,16 @@ const isAboutTheAudit = (rule: Rule): boolean => rule.needs.includes('audit');
 
 function runOf(examination: Examination, { config, server, rules, base }: JudgeSettings): RuleRun {
   const before = base?.examinations.find((one) => one.project.name === examination.project.name);
-  const run = runRules(
+  return runRules(
     rules.filter((rule) => !isAboutTheAudit(rule)),
     evidenceOf(examination, server, before),
     contextOf(examination, config, base && (before?.history.migrations ?? [])),
     { project: examination.project.name, preset: config.preset, overrides: config.rules },
   );
-  return located(run, examination);
 }
+
+const notRun = ({ name, outcome }: Check): readonly NotExamined[] =>
+  outcome.status === 'not-run' ? [{ what: `the check ${name}`, why: outcome.because }] : [];
 
 interface Accepted {
   readonly kept: readonly Finding[];
@@ -87,11 +97,34 @@ const withoutAccepted = (run: RuleRun, kept: ReadonlySet<Finding>): RuleRun => (
   findings: run.findings.filter((finding) => kept.has(finding)),
 });
 
-function ownFindings({ unused }: Accepted, { config, rules }: JudgeSettings): readonly Finding[] {
-  const evidence = { audit: { unusedSuppressions: unused, hasDeployedState: false } };
+/** Of a salvaged head nothing is asked: its tables hold what the migrations mean, not what they made. */
+function checksOf({ examinations }: CheckoutExamination, { config, commands = [] }: JudgeSettings): readonly Check[] {
+  const asked = examinations.flatMap(({ project, assertions, isSalvaged }) =>
+    assertions && !isSalvaged ? assertions : unaskedAssertions(config, project.name),
+  );
+  return [...commands, ...asked];
+}
+
+/** Entries that accept nothing are known last, and are not accepted themselves. */
+function complaints(
+  own: RuleRun,
+  { unused }: Accepted,
+  checks: readonly Check[],
+  settings: JudgeSettings,
+): readonly Finding[] {
+  const known = new Set(own.findings.map(({ fingerprint }) => fingerprint));
+  return aboutTheAudit(settings, checks, unused).findings.filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+function aboutTheAudit(
+  { config, rules }: JudgeSettings,
+  checks: readonly Check[],
+  unusedSuppressions: Accepted['unused'],
+): RuleRun {
+  const evidence = { audit: { unusedSuppressions, hasDeployedState: false, checks } };
   const context = { settings: toSettings(config), isForwardOnly: false, toolRelations: [], isSalvaged: false };
   const options = { project: '', preset: config.preset, overrides: config.rules };
-  return runRules(rules.filter(isAboutTheAudit), evidence, context, options).findings;
+  return runRules(rules.filter(isAboutTheAudit), evidence, context, options);
 }
 
 function audited(examination: Examination, run: RuleRun, config: Config): AuditedProject {

@@ -82,7 +82,7 @@ export function severityList(
 }
 
 export const countStatus = (report: Report, status: CriterionVerdict['status']): number =>
-  report.criteria.filter((criterion) => criterion.status === status).length;
+  report.criteria.filter((criterion) => criterion.status === status && !criterion.isManual).length;
 
 /** `6 met, 3 unmet, 1 not assessed`. */
 export const criteriaSummary = (report: Report): string =>
@@ -97,9 +97,21 @@ export function missingNote(criterion: CriterionVerdict): string {
 
 /** `unexamined`: nothing blocks, but migrations were there and none was run, so nothing is known either. */
 export function outcomeOf({ verdict, inputs }: Report): 'blocked' | 'ready' | 'unexamined' {
-  if (verdict.blocking.length > 0) return 'blocked';
+  if (verdict.blocking.length > 0 || verdict.blockingCriteria !== undefined) return 'blocked';
   const isUnexamined = verdict.unexamined !== undefined || inputs.projects.length === 0;
   return isUnexamined ? 'unexamined' : 'ready';
+}
+
+/** `3 findings block`, `2 required criteria block: verified-chain, preserved-data`. */
+export function blockingWords({ verdict: { blocking, blockingCriteria = [] } }: Report): string {
+  const required = counted(blockingCriteria.length, 'required criterion blocks', 'required criteria block');
+  const parts = [
+    ...(blocking.length > 0 || blockingCriteria.length === 0
+      ? [counted(blocking.length, 'finding blocks', 'findings block')]
+      : []),
+    ...(blockingCriteria.length > 0 ? [`${required}: ${blockingCriteria.join(', ')}`] : []),
+  ];
+  return parts.join('; ');
 }
 
 export const outcomes = {
@@ -111,16 +123,15 @@ export const outcomes = {
 /** `3 findings block (fail-on: high)`: the verdict where only a few words fit. */
 export function verdictWords(report: Report): string {
   const outcome = outcomeOf(report);
-  const { blocking, failOn } = report.verdict;
+  const { failOn } = report.verdict;
   if (outcome === 'unexamined') return 'could not be audited, the migrations were not run';
-  if (outcome === 'blocked')
-    return `${counted(blocking.length, 'finding blocks', 'findings block')} (fail-on: ${failOn})`;
+  if (outcome === 'blocked') return `${blockingWords(report)} (fail-on: ${failOn})`;
   return `${outcomes[outcome].words} (fail-on: ${failOn})`;
 }
 
 /** Numbers of the criteria that an action helps to meet, as the report counts them. */
 export const criterionNumbers = ({ criteria }: Report, action: Report['actions'][number]): readonly number[] =>
-  criteria.flatMap(({ id }, at) => (action.criteria.includes(id) ? [at + 1] : []));
+  criteria.flatMap(({ id }, at) => (action.criteria.some((helped) => helped === id) ? [at + 1] : []));
 
 export const engineText = ({ inputs }: Report): string => {
   if (inputs.engine === 'pg-mem') return inputs.serverVersion;

@@ -1,5 +1,4 @@
 import { type Finding, type Severity, severities } from '#finding/finding.ts';
-import type { CriterionId } from '#rule/criterion.ts';
 import type { Rule } from '#rule/rule.ts';
 import { type ActionKeyId, actionKeyOf, actionKeys } from './action-keys.ts';
 import { type ProjectResults, populationOf, worst } from './project-results.ts';
@@ -53,7 +52,7 @@ function toAction(
   members: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
   projects: readonly ProjectResults[],
-  unmet: ReadonlySet<CriterionId>,
+  unmet: ReadonlySet<string>,
 ): Action {
   const remedies = [...new Set(members.flatMap((finding) => finding.remedy ?? []))];
   const criteria = new Set(members.flatMap((finding) => rules.get(finding.rule)?.criteria ?? []));

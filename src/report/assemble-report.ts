@@ -2,6 +2,7 @@ import { type Finding, severities } from '#finding/finding.ts';
 import { subjectNames } from '#finding/subject.ts';
 import { recommendActions } from './actions.ts';
 import { judgeCriteria } from './criteria/index.ts';
+import { judgeOwnCriteria } from './criteria/own.ts';
 import { gapsOf } from './gaps.ts';
 import { measure } from './metrics/index.ts';
 import { projectInput } from './project-input.ts';
@@ -18,7 +19,11 @@ export function assembleReport(input: ReportInput): Report {
   const results = input.projects.map((project) => projectResults(input, project));
   const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
   const findings = sorted(marked(input, [...results.flatMap((one) => one.findings), ...input.ownFindings]));
-  const criteria = judgeCriteria(results, input.ownFindings);
+  const metrics = measure(results, input.base?.metrics);
+  const criteria = [
+    ...judgeCriteria(results, input.ownFindings),
+    ...judgeOwnCriteria(input.ownCriteria ?? [], { results, findings, metrics, checks: input.checks ?? [] }),
+  ];
   return {
     formatVersion: 1,
     tool: { name: 'schema-audit', version: input.toolVersion },
@@ -26,14 +31,14 @@ export function assembleReport(input: ReportInput): Report {
     findings,
     suppressed: input.suppressed,
     criteria,
-    metrics: measure(results, input.base?.metrics),
+    metrics,
     strengths: strengthsOf(results),
     gaps: gapsOf(findings),
     actions: recommendActions(findings, rules, results, criteria),
     questions: askQuestions(input, results, findings),
     schemaDiff: schemaDiff(input),
     rules: ruleOutcomes(results),
-    verdict: verdictOf(input, findings),
+    verdict: verdictOf(input, findings, criteria),
   };
 }
 

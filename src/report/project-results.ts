@@ -1,6 +1,7 @@
 // What the rules said about one project, as the report asks for it. Metrics count accepted findings as faults; criteria do not.
 import { type Finding, type Severity, severities } from '#finding/finding.ts';
 import { subjectLabel, subjectNames } from '#finding/subject.ts';
+import type { Check } from '#rule/checks.ts';
 import type { EvidenceName } from '#rule/evidence.ts';
 import type { Population, Rule } from '#rule/rule.ts';
 import type { AuditedProject, ReportInput } from './report-input.ts';
@@ -12,6 +13,8 @@ export interface ProjectResults {
   readonly findings: readonly Finding[];
   /** Accepted ones included. */
   readonly facts: readonly Finding[];
+  /** The team's own commands, and queries of this project. */
+  readonly checks: readonly Check[];
 }
 
 export function projectResults(input: ReportInput, project: AuditedProject): ProjectResults {
@@ -21,6 +24,7 @@ export function projectResults(input: ReportInput, project: AuditedProject): Pro
     rules: new Map(input.rules.map((rule) => [rule.id, rule])),
     findings: project.run.findings,
     facts: [...project.run.findings, ...accepted],
+    checks: (input.checks ?? []).filter((check) => check.project === undefined || check.project === project.name),
   };
 }
 

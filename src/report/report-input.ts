@@ -4,13 +4,15 @@ import type { Finding } from '#finding/finding.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { ToolId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
+import type { Check } from '#rule/checks.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
 import type { Models } from '#rule/models-evidence.ts';
+import type { OwnCriterion } from '#rule/own-criterion.ts';
 import type { Rule } from '#rule/rule.ts';
 import type { RuleRun } from '#rule/rule-run.ts';
 import type { Settings } from '#rule/settings.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
-import type { Inputs, Metric, SuppressedFinding, Threshold } from './report.ts';
+import type { CriterionVerdict, Inputs, Metric, SuppressedFinding, Threshold } from './report.ts';
 
 export interface ReportInput {
   readonly toolVersion: string;
@@ -29,8 +31,23 @@ export interface ReportInput {
   readonly notExamined: Inputs['notExamined'];
   readonly failOn: Threshold;
   readonly failOnExisting: boolean;
+  /** What the team's own commands and queries said. */
+  readonly checks?: readonly Check[];
+  /** Shown after the ten. */
+  readonly ownCriteria?: readonly OwnCriterion[];
+  /** Absent: no criterion blocks. */
+  readonly requireCriteria?: RequiredCriteria;
   /** A workflow of the repository runs this audit; absent when nobody looked. */
   readonly isRunByWorkflow?: boolean;
+}
+
+export interface RequiredCriteria {
+  /** Ids; each blocks while it is unmet. */
+  readonly list: readonly string[];
+  /** Not assessed blocks, too. */
+  readonly assessed: boolean;
+  /** Also those that the base did not meet either. */
+  readonly strict: boolean;
 }
 
 /** The same audit at the base commit. */
@@ -39,6 +56,7 @@ export interface BaseAudit {
   /** Accepted ones included: what was there is not new. */
   readonly findings: readonly Finding[];
   readonly metrics: readonly Metric[];
+  readonly criteria?: readonly CriterionVerdict[];
   /** Head catalog at the base commit, by name of the project. */
   readonly catalogs: ReadonlyMap<string, Catalog>;
 }

@@ -119,11 +119,17 @@ export interface SuppressedFinding {
 }
 
 export type CriterionVerdict = {
-  readonly id: CriterionId;
+  /** One of the ten, or one of the team's own. */
+  readonly id: string;
   readonly title: string;
   readonly evidence: string;
+  /** The team added it to the ten. */
+  readonly isOwn?: true;
+  /** Somebody ticks it: it is shown and never counted. */
+  readonly isManual?: true;
 } & (
   | { readonly status: 'met' }
+  /** Of one of the team's own, `findings` may be empty: a metric, a query or a command decided. */
   | { readonly status: 'unmet'; readonly findings: readonly string[] }
   | { readonly status: 'not-assessed'; readonly missing: readonly string[] }
 );
@@ -170,6 +176,8 @@ export interface Verdict {
   readonly fixedCounts?: Readonly<Record<Severity, number>>;
   /** Fingerprints of the findings that block. */
   readonly blocking: readonly string[];
+  /** Criteria of `require-criteria` that block; absent when there is none. */
+  readonly blockingCriteria?: readonly string[];
   /** Projects none of whose migrations ran, for another reason than a finding; absent when there is none. */
   readonly unexamined?: readonly string[];
 }

@@ -1,20 +1,22 @@
 import { type Finding, isAtLeast, type Severity } from '#finding/finding.ts';
-import type { Threshold, Verdict } from './report.ts';
+import type { CriterionVerdict, Threshold, Verdict } from './report.ts';
 import type { AuditedProject, ReportInput } from './report-input.ts';
 
 /** With a base only what is new blocks, unless existing findings are asked to block too. */
 export function verdictOf(
-  input: Pick<ReportInput, 'base' | 'failOn' | 'failOnExisting' | 'projects'>,
+  input: Pick<ReportInput, 'base' | 'failOn' | 'failOnExisting' | 'projects' | 'requireCriteria'>,
   findings: readonly Finding[],
+  criteria: readonly CriterionVerdict[],
 ): Verdict {
   const { base, failOn } = input;
   const blocking = findings.filter(
     (finding) => blocks(finding.severity, failOn) && (!base || input.failOnExisting || finding.isNew === true),
   );
   const present = new Set(findings.map((finding) => finding.fingerprint));
+  const required = blockingCriteria(input, criteria);
   const unexamined = input.projects.filter((project) => !wasRun(project)).map(({ name }) => name);
   return {
-    pass: blocking.length === 0 && unexamined.length === 0 && input.projects.length > 0,
+    pass: [blocking, required, unexamined].every(({ length }) => length === 0) && input.projects.length > 0,
     failOn,
     counts: countBySeverity(findings),
     ...(base && {
@@ -22,8 +24,26 @@ export function verdictOf(
       fixedCounts: countBySeverity(base.findings.filter((finding) => !present.has(finding.fingerprint))),
     }),
     blocking: blocking.map((finding) => finding.fingerprint),
+    ...(required.length > 0 && { blockingCriteria: required }),
     ...(unexamined.length > 0 && { unexamined }),
   };
+}
+
+/** Unmet is for this pull request to mend unless the base was no better. */
+function blockingCriteria(
+  { base, requireCriteria }: Pick<ReportInput, 'base' | 'requireCriteria'>,
+  criteria: readonly CriterionVerdict[],
+): readonly string[] {
+  if (!requireCriteria) return [];
+  const { list, assessed, strict } = requireCriteria;
+  const unmetBefore = new Set(base?.criteria?.flatMap(({ id, status }) => (status === 'unmet' ? [id] : [])));
+  return criteria
+    .filter(({ id }) => list.includes(id))
+    .filter(
+      ({ id, status }) =>
+        (status === 'unmet' && (strict || !unmetBefore.has(id))) || (status === 'not-assessed' && assessed),
+    )
+    .map(({ id }) => id);
 }
 
 /** A migration that PostgreSQL refuses was run, and is a finding; one that the engine cannot run was not. */

@@ -6,6 +6,7 @@ import type { RevisionId, SourceLocation } from '../migration/migration.ts';
 import type { Recording } from '../migration/recording.ts';
 import type { Walk } from '../migration/walk.ts';
 import type { BaseEvidence } from './base-evidence.ts';
+import type { Check } from './checks.ts';
 import type { Dictionary } from './dictionary-evidence.ts';
 import type { Models } from './models-evidence.ts';
 import type { Probes } from './probes-evidence.ts';
@@ -80,4 +81,5 @@ export interface AuditScope {
     readonly location?: SourceLocation;
   }[];
   readonly hasDeployedState: boolean;
+  readonly checks: readonly Check[];
 }

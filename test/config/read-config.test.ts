@@ -64,6 +64,26 @@ describe('a settings file', () => {
       'ignore:\n  - { rule: undocumented-column, subject: jobs.notes, reason: agreed, until: 2027-11-28 }',
       'line 2: ignore.0.until: 2027-11-28 is more than 366 days ahead: 2027-11-27 is the last day that can be given now.',
     ],
+    ['criteria: [{ id: a, title: A }]', 'needs one of rules, assert, metric, command, manual'],
+    ['criteria: [{ id: a, title: A, manual: true, command: make }]', 'needs one of'],
+    ['criteria: [{ id: a, title: A, metric: reversibility }]', 'needs at-least or not-lower-than-base'],
+    [
+      'criteria: [{ id: a, title: A, metric: reversibilty, at-least: 9 }]',
+      'criteria.0.metric: There is no metric reversibilty. Did you mean reversibility?',
+    ],
+    [
+      'criteria: [{ id: a, title: A, rules: [undocumented-colum] }]',
+      'criteria.0.rules.0: There is no rule undocumented-colum.',
+    ],
+    [
+      'criteria: [{ id: soft-delete, title: A, manual: true }]',
+      'criteria.0.id: There is a criterion soft-delete already.',
+    ],
+    [
+      'require-criteria: { list: [verified-chains] }',
+      'There is no criterion verified-chains. Did you mean verified-chain?',
+    ],
+    ['assertions: [{ id: One job, sql: SELECT 1 }]', 'assertions.0.id: is not an id'],
     ['validators: [{ run: x, warning-pattern: "(" }]', 'is not a regular expression'],
     ['tables:\n  lookup: [a\nengine: auto', 'line 3'],
     ['engine: !!js/function x', 'Unresolved tag'],
@@ -71,6 +91,38 @@ describe('a settings file', () => {
   ])('%j is refused, and the message says %j', (text, words) => {
     expect(refusal(text)).toContain(words);
   });
+});
+
+test('own criteria say by what they are decided', () => {
+  const config = parse(
+    [
+      'criteria:',
+      '  - { id: no-orphans, title: No orphans, rules: [unindexed-foreign-key], tables: [jobs] }',
+      '  - { id: documented, title: Documented, metric: column-documentation, at-least: 90 }',
+      '  - { id: told, title: Support was told, manual: true }',
+      'require-criteria: { list: [no-orphans, verified-chain] }',
+    ].join('\n'),
+  );
+  expect(config.criteria).toEqual([
+    {
+      id: 'no-orphans',
+      title: 'No orphans',
+      kind: 'rules',
+      rules: ['unindexed-foreign-key'],
+      tables: ['jobs'],
+      threshold: 'medium',
+    },
+    {
+      id: 'documented',
+      title: 'Documented',
+      kind: 'metric',
+      metric: 'column-documentation',
+      atLeast: 90,
+      isNotLowerThanBase: false,
+    },
+    { id: 'told', title: 'Support was told', kind: 'manual' },
+  ]);
+  expect(config.requireCriteria).toEqual({ list: ['no-orphans', 'verified-chain'], assessed: false, strict: false });
 });
 
 test.each(['2027-11-27', '2026-01-01', 'never'])('an accepted finding may end on %s', (until) => {

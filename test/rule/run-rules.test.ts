@@ -80,7 +80,7 @@ describe('which rules run', () => {
         return [];
       },
     });
-    const audit = { unusedSuppressions: [], hasDeployedState: false };
+    const audit = { unusedSuppressions: [], hasDeployedState: false, checks: [] };
     runRules([rule], { history, repository, audit }, context(), options);
     expect(seen.toSorted()).toEqual(['history', 'repository']);
   });

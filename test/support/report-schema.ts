@@ -17,7 +17,7 @@ export function unnamedProperties(value: unknown, node: Node = schema, path = ''
   if (Array.isArray(value))
     return value.flatMap((entry) => (here.items ? unnamedProperties(entry, here.items, `${path}[]`) : []));
   if (typeof value !== 'object' || value === null) return [];
-  const variants = [here, ...(here.oneOf ?? []).map(resolve)];
+  const variants = [here, ...[...(here.oneOf ?? []), ...(here.anyOf ?? [])].map(resolve)];
   return Object.entries(value).flatMap(([key, entry]) => {
     const next = variants.flatMap((variant) => variant.properties?.[key] ?? [])[0];
     return next ? unnamedProperties(entry, next, `${path}.${key}`) : [`${path}.${key}`];
@@ -28,6 +28,7 @@ interface Node {
   readonly $ref?: string;
   readonly items?: Node;
   readonly oneOf?: readonly Node[];
+  readonly anyOf?: readonly Node[];
   readonly properties?: Readonly<Record<string, Node>>;
 }
 

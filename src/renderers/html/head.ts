@@ -2,7 +2,7 @@
 import { type Severity, severities } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import { escapeMarkup as text } from '../markup.ts';
-import { capitalised, counted, criteriaSummary, engineText, outcomeOf, outcomes } from '../words.ts';
+import { blockingWords, capitalised, criteriaSummary, engineText, outcomeOf, outcomes } from '../words.ts';
 import { prose } from './prose.ts';
 
 export function head(report: Report, title: string, parts: readonly string[]): string {
@@ -26,7 +26,7 @@ function facts(report: Report): readonly string[] {
   const { inputs, verdict } = report;
   return [
     `criteria: ${criteriaSummary(report)}`,
-    `${counted(verdict.blocking.length, 'finding')} ${verdict.blocking.length === 1 ? 'blocks' : 'block'}`,
+    blockingWords(report),
     `fail-on: ${verdict.failOn}`,
     ...(inputs.head === undefined ? [] : [`commit ${inputs.head.slice(0, 12)}`]),
     ...(inputs.base === undefined ? [] : [`against ${inputs.base.slice(0, 12)}`]),

@@ -1,7 +1,16 @@
 import type { ProjectInput, Report } from '#report/report.ts';
 import type { Render } from '../renderer.ts';
 import { visibleReport } from '../visible.ts';
-import { capitalised, counted, criteriaSummary, engineText, outcomeOf, outcomes, severityList } from '../words.ts';
+import {
+  blockingWords,
+  capitalised,
+  counted,
+  criteriaSummary,
+  engineText,
+  outcomeOf,
+  outcomes,
+  severityList,
+} from '../words.ts';
 import { findingLines } from './findings.ts';
 import { dim, item, outcomePaint, type Page, pageOf, paragraph, section } from './page.ts';
 import { actionLines, chainLines, criteriaLines, criteriaTitle, metricLines, questionLines } from './tables.ts';
@@ -34,9 +43,8 @@ function verdictLines(report: Report, page: Page): readonly string[] {
   const outcome = outcomeOf(report);
   const { mark, words } = outcomes[outcome];
   const gate = verdict.failOn === 'never' ? 'nothing blocks (fail-on: never)' : `fail-on: ${verdict.failOn}`;
-  const count = verdict.blocking.length;
   const reasons = {
-    blocked: `${counted(count, 'finding')} ${count === 1 ? 'blocks' : 'block'} (${gate})`,
+    blocked: `${blockingWords(report)} (${gate})`,
     ready: gate,
     unexamined: 'the migrations were not run',
   } as const;

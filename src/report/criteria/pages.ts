@@ -1,4 +1,5 @@
 // Criteria 1, 2 and 10: pages, models and database against each other.
+import type { Finding } from '#finding/finding.ts';
 import { countFacts } from '../page-facts.ts';
 import { nameList, ofRules, plural, subjectsOf, tally } from '../project-results.ts';
 import { missingWords } from './evidence-words.ts';
@@ -37,20 +38,33 @@ export const documentedColumns: Judge = {
 
 export const cleanValidation: Judge = {
   threshold: 'medium',
-  examine({ project }, counterexamples) {
+  examine({ project, checks }, counterexamples) {
+    const own = checks.filter(({ kind }) => kind !== 'criterion');
     const sources = [
       ...(project.catalog ? ['database'] : []),
       ...(project.models ? ['models'] : []),
       ...(project.dictionary ? ['pages'] : []),
     ];
-    if (counterexamples.length > 0) {
-      const names = nameList(subjectsOf(counterexamples));
-      return { missing: [], evidence: `${plural(counterexamples.length, 'difference')}: ${names}` };
-    }
-    if (sources.length < 2) return nothing(['two sources to compare'], 'fewer than two sources to compare');
-    return { missing: [], evidence: `${sources.join(', ')} agree` };
+    if (counterexamples.length > 0) return { missing: [], evidence: differences(counterexamples) };
+    if (sources.length < 2 && own.length === 0) return nothing(['two sources to compare'], 'fewer than two sources');
+    const passed = own.filter(({ outcome }) => outcome.status === 'passed').length;
+    const parts = [
+      ...(sources.length < 2 ? [] : [`${sources.join(', ')} agree`]),
+      ...(own.length > 0 ? [`${passed} of ${plural(own.length, 'check')} passed`] : []),
+    ];
+    return { missing: passed < own.length ? ['checks that run'] : [], evidence: parts.join('; ') };
   },
 };
+
+function differences(counterexamples: readonly Finding[]): string {
+  const failed = ofRules(counterexamples, 'failed-assertion');
+  const others = counterexamples.filter((finding) => !failed.includes(finding));
+  const parts = [
+    ...(others.length > 0 ? [`${plural(others.length, 'difference')}: ${nameList(subjectsOf(others))}`] : []),
+    ...(failed.length > 0 ? [`${plural(failed.length, 'check')} failed: ${nameList(subjectsOf(failed))}`] : []),
+  ];
+  return parts.join('; ');
+}
 
 const withFaults = (text: string, faults: readonly string[]): string =>
   faults.length > 0 ? `${text}: ${faults.join('; ')}` : text;

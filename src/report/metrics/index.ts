@@ -27,6 +27,8 @@ const metrics: Readonly<Record<string, { readonly title: string; readonly measur
   },
 };
 
+export const metricIds: readonly string[] = Object.keys(metrics);
+
 /** All metrics in the order of the report; several projects are one fraction. */
 export function measure(projects: readonly ProjectResults[], base: readonly Metric[] = []): readonly Metric[] {
   const before = new Map(base.map((metric) => [metric.id, metric.value]));
