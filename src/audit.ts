@@ -2,6 +2,7 @@
 import type { Config } from '#config/config.ts';
 import { discover } from '#discover/discover.ts';
 import type { Discovery } from '#discover/discovery.ts';
+import type { Server } from '#engines/engine.ts';
 import { chooseEngine, engines } from '#engines/index.ts';
 import type { Progress } from '#examine/examination.ts';
 import { examineCheckout } from '#examine/examine-checkout.ts';
@@ -18,6 +19,7 @@ import type { Report } from '#report/report.ts';
 import type { BaseAudit, ReportInput } from '#report/report-input.ts';
 import { rules } from '#rules/index.generated.ts';
 import { tools } from '#tools/index.ts';
+import { concealed, concealedError, passwordsOf } from './conceal.ts';
 import { UserError, type UserErrorCode } from './errors.ts';
 
 export type { Progress, ProgressEvent } from '#examine/examination.ts';
@@ -33,6 +35,8 @@ export interface AuditSurroundings {
   readonly version: string;
   /** `2026-11-25`, in UTC: suppressions end on a day. */
   readonly today: string;
+  /** What must not be shown besides the password of the database, whoever tells it. */
+  readonly secrets?: readonly string[];
 }
 
 export interface AuditBase {
@@ -44,6 +48,15 @@ export interface AuditBase {
 
 /** Rejects with a UserError when nothing can be audited at all; what is wrong with the schema is in the report. */
 export async function audit(config: Config, surroundings: AuditSurroundings): Promise<Report> {
+  const secrets = [...(surroundings.secrets ?? []), ...passwordsOf(config.databaseUrl)];
+  try {
+    return concealed(await auditOpenly(config, surroundings), secrets);
+  } catch (error) {
+    throw concealedError(error, secrets);
+  }
+}
+
+async function auditOpenly(config: Config, surroundings: AuditSurroundings): Promise<Report> {
   const { host, base, head, version, today, progress } = surroundings;
   progress({ stage: 'discover' });
   const discovery = await discover(host, config, tools, readers);
@@ -51,9 +64,7 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
   const judged =
     base?.gate && earlier ? await judgeGate(base.gate, { head: { host, discovery }, base: earlier }, rules) : undefined;
   const acceptances = judged?.acceptances ?? (await readAcceptances(host, config, discovery));
-  const server = await chooseEngine(config.engine, config.databaseUrl).open(
-    config.databaseUrl === undefined ? {} : { url: config.databaseUrl },
-  );
+  const server = await openServer(config);
   const forget = whenInterrupted(() => server[Symbol.asyncDispose]());
   try {
     const around = { config, server, embedded: engines.pglite, progress };
@@ -68,7 +79,7 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
       ...judge(after, { ...settings, commands, ...(before && { base: before }) }),
       ...(isRun !== undefined && { isRunByWorkflow: isRun }),
       ...(head !== undefined && { head }),
-      ...(base && before && { base: baseAudit(base.commit, judge(before, settings)) }),
+      ...(base && before && { base: baseAudit(base.commit, judge(before, { ...settings, base: before })) }),
     });
     return judged ? { ...report, gate: judged.gate } : report;
   } finally {
@@ -76,6 +87,9 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
     forget();
   }
 }
+
+const openServer = ({ engine, databaseUrl }: Config): Promise<Server> =>
+  chooseEngine(engine, databaseUrl).open(databaseUrl === undefined ? {} : { url: databaseUrl });
 
 // Before the first migration there is nothing, and everything is new; so it is before the folder that the settings name.
 const absent: readonly UserErrorCode[] = ['nothing-to-audit', 'unknown-project', 'unreadable-configuration'];

@@ -54,7 +54,7 @@ const isNothingToAudit = (error: unknown, { migrations }: Config): error is User
   migrations.tool === undefined;
 
 async function auditWith(config: Config, run: ActionRun, base: AuditBase | undefined): Promise<Report> {
-  const { event, version } = run;
+  const { event, inputs, version } = run;
   const { host } = run.workspace;
   // The merge commit that GitHub checks out is known to nobody; the pull request's own head is.
   const head = event.pullRequest?.headCommit ?? (await headCommit(host));
@@ -63,6 +63,7 @@ async function auditWith(config: Config, run: ActionRun, base: AuditBase | undef
     version,
     today: new Date().toISOString().slice(0, 10),
     progress: report,
+    secrets: inputs.token === undefined ? [] : [inputs.token],
     ...(head !== undefined && { head }),
     ...(base && { base }),
   });
