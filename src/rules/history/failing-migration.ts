@@ -32,13 +32,13 @@ export const failingMigration = defineRule({
     },
   },
   *check({ history, replay }) {
-    for (const chainFault of chainFaults(replay)) {
-      if (chainFault.extension !== undefined || isOfTheEngine(chainFault)) continue;
+    const faults = chainFaults(replay).filter((fault) => fault.extension === undefined && !isOfTheEngine(fault));
+    for (const [chainFault, ...alike] of ofOneCause(faults)) {
       yield {
         subject: faultSubject(chainFault),
         message: messageOf(chainFault),
         location: chainFault.fault.location ?? locationOf(history, chainFault),
-        details: detailsOf(chainFault),
+        details: [...detailsOf(chainFault), ...alikeDetails(alike)],
         ...(chainFault.after && { severity: 'medium' as const }),
       };
     }
@@ -52,6 +52,29 @@ export const failingMigration = defineRule({
     };
   },
 });
+
+/** Code that breaks where Alembic imports all revisions, or in a module that they share, breaks each of them the same way. */
+function ofOneCause(faults: readonly ChainFault[]): readonly (readonly [ChainFault, ...ChainFault[]])[] {
+  const causes = new Map<string, [ChainFault, ...ChainFault[]]>();
+  for (const [position, chainFault] of faults.entries()) {
+    const { origin, message, location } = chainFault.fault;
+    const key = origin === 'code' && location ? JSON.stringify([message, location]) : String(position);
+    const known = causes.get(key);
+    if (known) known.push(chainFault);
+    else causes.set(key, [chainFault]);
+  }
+  return [...causes.values()];
+}
+
+const alikeDetails = (alike: readonly ChainFault[]): readonly string[] =>
+  alike.length === 0
+    ? []
+    : [
+        `The same stops ${alike.length} more: ${alike
+          .slice(0, 3)
+          .map(({ revision }) => revision)
+          .join(', ')}${alike.length > 3 ? ', …' : '.'}`,
+      ];
 
 const faultSubject = ({ revision, ordinal }: ChainFault) => ({
   kind: 'migration' as const,
