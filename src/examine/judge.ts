@@ -14,6 +14,7 @@ import { unaskedAssertions } from './assertions.ts';
 import { contextOf, evidenceOf } from './evidence.ts';
 import type { Examination, NotExamined } from './examination.ts';
 import type { CheckoutExamination } from './examine-checkout.ts';
+import { located } from './locate.ts';
 
 export interface JudgeSettings {
   readonly config: Config;
@@ -44,7 +45,7 @@ export function judge(checkout: CheckoutExamination, settings: JudgeSettings): R
     serverVersion: server.serverVersion,
     rules,
     projects: checkout.examinations.map((examination, position) =>
-      audited(examination, withoutAccepted(runs[position] as RuleRun, kept), config),
+      audited(examination, withoutAccepted(runs[position] as RuleRun, kept), settings),
     ),
     ownFindings: [...withoutAccepted(own, kept).findings, ...complaints(own, outcome, checks, settings)],
     checks,
@@ -61,13 +62,14 @@ export function judge(checkout: CheckoutExamination, settings: JudgeSettings): R
 const isAboutTheAudit = (rule: Rule): boolean => rule.needs.includes('audit');
 
 function runOf(examination: Examination, { config, server, rules, base }: JudgeSettings): RuleRun {
-  const before = base?.examinations.find((one) => one.project.name === examination.project.name);
-  return runRules(
+  const before = baseOf(examination, base);
+  const run = runRules(
     rules.filter((rule) => !isAboutTheAudit(rule)),
     evidenceOf(examination, server, before),
     contextOf(examination, config, base && (before?.history.migrations ?? [])),
     { project: examination.project.name, preset: config.preset, overrides: config.rules },
   );
+  return located(run, examination);
 }
 
 const notRun = ({ name, outcome }: Check): readonly NotExamined[] =>
@@ -127,7 +129,12 @@ function aboutTheAudit(
   return runRules(rules.filter(isAboutTheAudit), evidence, context, options);
 }
 
-function audited(examination: Examination, run: RuleRun, config: Config): AuditedProject {
+const baseOf = ({ project }: Examination, base: CheckoutExamination | undefined): Examination | undefined =>
+  base?.examinations.find((one) => one.project.name === project.name);
+
+function audited(examination: Examination, run: RuleRun, { config, base }: JudgeSettings): AuditedProject {
+  const known = base && (baseOf(examination, base)?.history.migrations ?? []);
+  const { newRevisions } = contextOf(examination, config, known);
   const { project, notExamined: _, repository: __, ...found } = examination;
   return {
     ...found,
@@ -137,6 +144,7 @@ function audited(examination: Examination, run: RuleRun, config: Config): Audite
     root: project.migrations.root,
     isForwardOnly: project.migrations.reversibility === 'no',
     settings: toSettings(config),
+    ...(newRevisions && { newRevisions }),
     run,
   };
 }

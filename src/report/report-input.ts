@@ -2,7 +2,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Finding } from '#finding/finding.ts';
 import type { MigrationHistory } from '#migration/history.ts';
-import type { ToolId } from '#migration/migration.ts';
+import type { RevisionId, ToolId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
 import type { Check } from '#rule/checks.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
@@ -75,6 +75,8 @@ export interface AuditedProject {
   /** Head catalog, or the salvaged one, without relations of tools and extensions. */
   readonly catalog?: Catalog;
   readonly isSalvaged: boolean;
+  /** The migrations that the base does not have; absent without a base. */
+  readonly newRevisions?: ReadonlySet<RevisionId>;
   readonly models?: Models;
   readonly dictionary?: Dictionary;
   readonly workload?: Workload;

@@ -1,6 +1,8 @@
 // The report as a value: formatVersion 1 of the public contract. Renderers and publishers see nothing else.
 import type { Change } from '#catalog/change.ts';
+import type { DatabaseObject } from '#catalog/database-object.ts';
 import type { Finding, Severity } from '#finding/finding.ts';
+import type { LockMode } from '#migration/recording.ts';
 import type { CriterionId } from '#rule/criterion.ts';
 
 export interface Report {
@@ -45,6 +47,16 @@ export interface SchemaDiff {
   readonly diagram?: SchemaDiagram;
   /** What the added tables consist of: their parts are no changes of their own. */
   readonly newTables?: readonly NewTable[];
+  /** What the statements behind the changes did, where they were recorded. */
+  readonly work?: readonly ChangeWork[];
+}
+
+export interface ChangeWork {
+  readonly object: DatabaseObject;
+  /** The strongest on each table that was there before; those that readers and writers take are left out. */
+  readonly locks: readonly { readonly mode: LockMode; readonly relation: string }[];
+  /** Tables that were written anew. */
+  readonly rewrites: readonly string[];
 }
 
 export interface NewTable {

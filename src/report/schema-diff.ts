@@ -3,6 +3,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import type { Change } from '#catalog/change.ts';
 import { printSchema } from '#catalog/ddl.ts';
 import { difference } from '#catalog/difference.ts';
+import { changeWork } from './change-work.ts';
 import { isTable } from './relations.ts';
 import type { NewTable, SchemaDiff } from './report.ts';
 import type { ReportInput } from './report-input.ts';
@@ -10,16 +11,19 @@ import { schemaDiagram } from './schema-diagram.ts';
 
 /** What the pull request does to the schema of each project; empty without a base, or where a catalog is missing. */
 export function schemaDiff({ base, projects }: ReportInput): SchemaDiff {
-  const pairs = projects.flatMap(({ name, catalog }) => {
+  const pairs = projects.flatMap((project) => {
+    const { name, catalog } = project;
     const before = base?.catalogs.get(name);
-    return before && catalog ? [{ name, before, after: catalog, changes: difference(before, catalog) }] : [];
+    return before && catalog ? [{ name, project, before, after: catalog, changes: difference(before, catalog) }] : [];
   });
+  const work = pairs.flatMap(({ changes, project }) => changeWork(changes, project));
   const [diagram] = pairs.flatMap(({ changes, after }) => schemaDiagram(changes, after) ?? []);
   return {
     changes: pairs.flatMap(({ changes }) => changes),
     newTables: pairs.flatMap(({ changes, after }) => newTables(changes, after)),
     unified: pairs.map(({ name, before, after }) => unified(name, printed(before), printed(after))).join(''),
     ...(diagram && { diagram }),
+    ...(work.length > 0 && { work }),
   };
 }
 

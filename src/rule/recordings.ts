@@ -32,8 +32,11 @@ export interface JudgedStatement {
   readonly held: readonly RecordedLock[];
 }
 
+/** Whose work is judged. */
+export type Scope = Pick<Context, 'newRevisions' | 'toolRelations'>;
+
 /** On their way up. With a base only of the migrations that it does not have; without one, of all. */
-export function judgedStatements({ recorder, replay }: Sources, context: Context): readonly JudgedStatement[] {
+export function judgedStatements({ recorder, replay }: Sources, context: Scope): readonly JudgedStatement[] {
   const isJudged = judgedRelations(replay, context);
   return recorder
     .filter(({ revision, pass }) => pass === 'up' && context.newRevisions?.has(revision) !== false)
@@ -129,7 +132,7 @@ function reduced(
 /** A relation that the same change creates harms nobody, whichever of its migrations works on it. */
 export function judgedRelations(
   replay: Walk,
-  { newRevisions, toolRelations }: Context,
+  { newRevisions, toolRelations }: Scope,
 ): (relation: QualifiedName) => boolean {
   const merged = newRevisions && relationsOfMerged(replay, newRevisions);
   return (relation) => !matchesRelation(toolRelations, relation) && merged?.has(keyOf(relation)) !== false;

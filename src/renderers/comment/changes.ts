@@ -1,6 +1,6 @@
 import type { Change } from '#catalog/change.ts';
 import { objectName } from '#migration/leftovers.ts';
-import type { NewTable, Report } from '#report/report.ts';
+import type { ChangeWork, NewTable, Report } from '#report/report.ts';
 import { counted } from '../words.ts';
 import { code, details, fenced, table } from './markdown.ts';
 import { erDiagram } from './mermaid.ts';
@@ -10,21 +10,46 @@ const FIRST_LINES = 120;
 
 /** Object and change; a new or lost table is one row whatever it consists of. */
 export function changesSection({ schemaDiff }: Report): string {
-  const rows = changeRows(schemaDiff);
+  const hasWork = schemaDiff.work !== undefined;
+  const rows = changeRows(schemaDiff).map(({ cells, lock }) => (hasWork ? [...cells, lock] : cells));
   if (rows.length === 0) return '';
   const more = rows.length > MOST_ROWS ? `\n\n… and ${counted(rows.length - MOST_ROWS, 'more change')}.` : '';
-  const shown = table(['Object', 'Change'], ['left', 'left'], rows.slice(0, MOST_ROWS));
+  const titles = ['Object', 'Change', ...(hasWork ? ['Locks taken, really'] : [])];
+  const shown = table(
+    titles,
+    titles.map(() => 'left'),
+    rows.slice(0, MOST_ROWS),
+  );
   return `### What changes in the schema\n\n${shown}${more}`;
 }
 
-function changeRows({ changes, newTables = [] }: Report['schemaDiff']): readonly (readonly string[])[] {
+interface ChangeRow {
+  readonly cells: readonly string[];
+  readonly lock: string;
+}
+
+function changeRows({ changes, newTables = [], work = [] }: Report['schemaDiff']): readonly ChangeRow[] {
   const parts = new Map(newTables.map((table) => [`${table.schema}.${table.relation}`, partsText(table)]));
+  const works = new Map(work.map((entry) => [JSON.stringify(entry.object), entry]));
   const whole = new Set(changes.filter(isWholeRelation).map(relationKey));
   return changes.flatMap((change) => {
     const key = relationKey(change);
     if (!isWholeRelation(change) && whole.has(key)) return [];
-    return [[code(objectName(change.object)), changeText(change, parts.get(key) ?? '')]];
+    return [
+      {
+        cells: [code(objectName(change.object)), changeText(change, parts.get(key) ?? '')],
+        lock: workText(works.get(JSON.stringify(change.object))),
+      },
+    ];
   });
+}
+
+/** Empty where no statement was seen. */
+function workText(work: ChangeWork | undefined): string {
+  if (!work) return '';
+  const locks = work.locks.map(({ mode, relation }) => `${code(mode)} on ${code(relation)}`);
+  const rewrites = work.rewrites.map((relation) => `**rewrites ${code(relation)}**`);
+  return [...locks, ...rewrites].join(', ') || 'none on old tables';
 }
 
 const isWholeRelation = ({ object, kind }: Change): boolean => object.kind === 'relation' && kind !== 'altered';

@@ -2,6 +2,7 @@ import type { ProjectResults } from '../project-results.ts';
 import type { Metric } from '../report.ts';
 import { chainIntegrity, reversibility } from './chain.ts';
 import { columnDocumentation, modelDocAlignment, modelDocumentation, schemaCompleteness } from './documentation.ts';
+import { lockSafety } from './locks.ts';
 import type { Measure, MetricValue } from './metric-value.ts';
 import { constraintImplementation, performanceOptimization, softDeleteStrategy } from './schema.ts';
 
@@ -14,9 +15,9 @@ const metrics: Readonly<Record<string, { readonly title: string; readonly measur
   'soft-delete-strategy': { title: 'Soft Delete Strategy', measure: softDeleteStrategy },
   'performance-optimization': { title: 'Performance Optimization', measure: performanceOptimization },
   reversibility: { title: 'Reversibility', measure: reversibility },
-  // The ledger and the recorder do not exist yet: no migration met a row, no statement was recorded.
+  // The ledger does not exist yet: no migration met a row.
   'data-safety': { title: 'Data Safety', measure: () => undefined },
-  'lock-safety': { title: 'Lock Safety', measure: () => undefined },
+  'lock-safety': { title: 'Lock Safety', measure: lockSafety },
   'column-documentation': { title: 'Column Documentation', measure: columnDocumentation },
   'audit-coverage': {
     title: 'Audit Coverage',
