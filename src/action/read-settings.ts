@@ -8,7 +8,7 @@ import type { ActionRun } from './action-run.ts';
 
 /**
  * The settings that the audit goes by: of the checkout, or of the base when the pull request comes from a fork. `gate` holds both
- * sides where both could be read.
+ * sides, as far as they can be read.
  */
 export async function readSettings(
   { inputs, event, workspace }: ActionRun,
@@ -22,7 +22,7 @@ export async function readSettings(
   if (event.pullRequest?.isFork) {
     const config = base ? await readBase(base, source) : withoutFile(source);
     const head = await unlessUnreadable(readConfig(workspace.host, source));
-    return { config, ...(head && { gate: { settingsFrom: 'base', head, base: config } }) };
+    return { config, gate: { settingsFrom: 'base', base: config, ...(head && { head }) } };
   }
   const config = await readConfig(workspace.host, source);
   const before = event.pullRequest && base && (await unlessUnreadable(readBase(base, source)));

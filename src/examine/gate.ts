@@ -11,7 +11,8 @@ import { type Acceptances, readAcceptances } from './read-acceptances.ts';
 
 export interface GateSettings {
   readonly settingsFrom: Gate['settingsFrom'];
-  readonly head: Config;
+  /** Absent when they cannot be read, which only those of a fork may. */
+  readonly head?: Config;
   readonly base: Config;
 }
 
@@ -28,10 +29,10 @@ export async function judgeGate(
 ): Promise<{ readonly acceptances: Acceptances; readonly gate: Gate }> {
   const { settingsFrom } = settings;
   const isTrusted = settingsFrom === 'head';
-  const proposed = await readSide(head, settings.head, isTrusted);
+  const proposed = await readSide(head, settings.head ?? settings.base, isTrusted);
   const present = await readSide(base, settings.base, false);
   const weakened = [
-    ...weakenedBy(settings.head, settings.base, rules),
+    ...(settings.head ? weakenedBy(settings.head, settings.base, rules) : []),
     ...counted(newEntries(proposed, present), 'new entry of the baseline', 'new entries of the baseline'),
     ...counted(newMarks(proposed, present).length, 'new mark that accepts findings', 'new marks that accept findings'),
   ];

@@ -207,14 +207,14 @@ describe('the gate', () => {
   test('that a pull request lowers is told right below the verdict', () => {
     const text = comment({ ...sampleReport, gate: { settingsFrom: 'head', weakened } });
     expect(text).toContain(
-      '> [!WARNING]\n> This PR loosens its own audit.\n> - `fail-on` is lowered from high to never',
+      '> [!WARNING]\n> This pull request weakens its own gate: `fail-on` is lowered from high to never.',
     );
     expect(text.indexOf('[!WARNING]')).toBeLessThan(text.indexOf('### Fix before merging'));
   });
 
   test('of a fork is the one of its base', () => {
     expect(comment({ ...sampleReport, gate: { settingsFrom: 'base', weakened } })).toContain(
-      'it is judged by the settings of its base all the same.',
+      'It is judged by the settings of its base all the same.',
     );
   });
 

@@ -75,11 +75,9 @@ export const baseElement = (links: Links | undefined): string => codeElement(lin
 /** A pull request that loosens what it is judged by is no secret between its author and the audit. */
 export function gateNote({ gate }: Report): string {
   if (!gate || gate.weakened.length === 0) return '';
-  const head =
-    gate.settingsFrom === 'base'
-      ? 'This PR loosens its own audit; it is judged by the settings of its base all the same.'
-      : 'This PR loosens its own audit.';
-  return ['> [!WARNING]', `> ${head}`, ...gate.weakened.map((change) => `> - ${prose(change)}`)].join('\n');
+  const changes = gate.weakened.map((change) => prose(change)).join('; ');
+  const judged = gate.settingsFrom === 'base' ? ' It is judged by the settings of its base all the same.' : '';
+  return `> [!WARNING]\n> This pull request weakens its own gate: ${changes}.${judged}`;
 }
 
 export function countsTable({ verdict }: Report, links: Links | undefined): string {
