@@ -14,9 +14,12 @@ export interface LikelyReference {
  * Columns that read like a reference, foreign keys included: of every stored relation, its own key and name, polymorphic
  * pairs and identifiers of other systems aside.
  */
-export function likelyReferences(catalog: Pick<Catalog, 'relations'>): readonly LikelyReference[] {
+export function likelyReferences(
+  catalog: Pick<Catalog, 'relations'>,
+  of: readonly Relation[] = storedRelations(catalog),
+): readonly LikelyReference[] {
   const relations = storedRelations(catalog);
-  return relations.flatMap((relation) =>
+  return of.flatMap((relation) =>
     relation.columns.flatMap((column) => {
       const target = findTarget(relation, column, relations);
       return target ? [{ relation, column, ...target }] : [];

@@ -7,7 +7,7 @@ export interface Task {
   readonly alternatives: readonly string[];
   /** Undone at once: it only shows whether the server would take it. */
   readonly isTrial?: boolean;
-  /** The statement has to return a row, else it counts as refused. */
+  /** Each statement has to return a row, else it counts as refused. */
   readonly returns: boolean;
 }
 
@@ -29,9 +29,13 @@ export interface Refusal {
 }
 
 /** In order, as one transaction. */
-export async function attempt(database: Database, tasks: readonly Task[]): Promise<readonly Answer[]> {
+export async function attempt(
+  database: Database,
+  tasks: readonly Task[],
+  { searchPath }: { readonly searchPath?: string } = {},
+): Promise<readonly Answer[]> {
   if (tasks.length === 0) return [];
-  await database.execute(block(tasks));
+  await database.execute(block(tasks, searchPath));
   const [row] = await database.query<{ answers: readonly RawAnswer[] }>(takeAnswers);
   return (row?.answers ?? []).map(asAnswer);
 }
@@ -63,11 +67,11 @@ function asAnswer(raw: RawAnswer): Answer {
 }
 
 // A DO block takes no parameters and returns nothing: the tasks go in as a literal, the answers come out of a setting.
-function block(tasks: readonly Task[]): string {
+function block(tasks: readonly Task[], searchPath: string | undefined): string {
   const input = quoteLiteral(JSON.stringify(tasks));
   let tag = '$attempt$';
   while (input.includes(tag)) tag = tag.replace(/\$$/, '_$');
-  return `DO ${tag}${program(input)}${tag}`;
+  return `DO ${tag}${program(input, quoteLiteral(searchPath ?? ''))}${tag}`;
 }
 
 const takeAnswers = `
@@ -76,7 +80,7 @@ const takeAnswers = `
 /** A trial ends with this state, which no server uses. */
 const trialPassed = 'SA001';
 
-const program = (input: string) => `
+const program = (input: string, searchPath: string) => `
 DECLARE
   task json;
   statement text;
@@ -87,7 +91,11 @@ DECLARE
   answer json;
   answers json[] := '{}';
   message text; state text; "constraint" text; "column" text;
+  usual_path text := current_setting('search_path');
 BEGIN
+  IF ${searchPath} <> '' THEN
+    PERFORM set_config('search_path', ${searchPath}, true);
+  END IF;
   SET CONSTRAINTS ALL IMMEDIATE;
   FOR task IN SELECT value FROM json_array_elements(${input}::json) LOOP
     answer := NULL;
@@ -120,5 +128,8 @@ BEGIN
     END LOOP;
     answers := answers || answer;
   END LOOP;
+  IF ${searchPath} <> '' THEN
+    PERFORM set_config('search_path', usual_path, true);
+  END IF;
   PERFORM set_config('schema_audit.answers', COALESCE(array_to_json(answers), '[]')::text, false);
 END`;

@@ -3,21 +3,21 @@ import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
 import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Cohort } from '#migration/ledger.ts';
-import { type Answer, attempt } from './attempt.ts';
+import { afterwards } from './afterwards.ts';
+import { draftsOf } from './drafts.ts';
 import { fillingOrder } from './order.ts';
-import { type Planning, planningFor } from './planning.ts';
-import { firstValues, insertStatement, planRow, type Row } from './row.ts';
+import { type Guidance, type Planning, planningFor } from './planning.ts';
+import { planRow } from './row.ts';
+import { type StoredRow, store, type Unit } from './store.ts';
 import { qualified } from './value.ts';
+import { waitingKeys } from './waiting-keys.ts';
+import { whyUnfilled } from './why-unfilled.ts';
 
-export interface FillOptions {
+export interface FillOptions extends Guidance {
   /** Relations that belong to the migration tool, as `name` or `schema.name`. */
   readonly exclude: readonly string[];
-  /** `relation.column` → SQL expression over `i`, the number of the row. */
-  readonly generators?: Readonly<Record<string, string>>;
-  /** `relation.column` → words that are meant where the schema does not say so yet: a status column before its CHECK comes. */
-  readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly cohorts: readonly Cohort[];
-  /** Ordinary rows of each relation; default 4. More when there are more words or labels to be used. */
+  /** Ordinary rows of each relation; default 4. More when there are more words, labels or partitions to be used. */
   readonly rows?: number;
 }
 
@@ -29,12 +29,13 @@ export interface Filled {
 
 export interface FilledRelation {
   readonly relation: QualifiedName;
+  /** In the order in which they went in. */
   readonly rows: readonly FilledRow[];
 }
 
 export interface FilledRow {
   readonly cohort: Cohort;
-  /** Its ctid when it went in. */
+  /** Its ctid when `fill` was done. */
   readonly key: string;
   /** By column; each value cast to text. */
   readonly values: Readonly<Record<string, string | null>>;
@@ -46,32 +47,36 @@ export interface UnfilledRelation {
 }
 
 /**
- * Fills the relations that have no row; rows that are there stay as they are. Without `ordinary` among the cohorts the others are added to
- * relations that have rows. The same schema gets the same rows. What cannot be filled is named and stops nothing else.
+ * Fills the relations that have no row; rows that are there stay as they are. Without `ordinary` among the cohorts the others are added,
+ * also to relations that have rows. The same schema gets the same rows. What cannot be filled is named and stops nothing else.
  */
 export async function fill(database: Database, catalog: Catalog, options: FillOptions): Promise<Filled> {
   const relations = storedRelations(catalog).filter((relation) => !isExcluded(relation, options.exclude));
   if (catalog.depth === 'reduced') {
     return { relations: [], unfilled: relations.map((relation) => ({ relation: nameOf(relation), why: reduced })) };
   }
-  const planning = planningFor(catalog, options);
-  const empty = options.cohorts.includes('ordinary') ? await withoutRows(database, relations) : relations;
-  const rows = fillingOrder(catalog, empty, planning.references).flatMap((group) =>
-    group.flatMap((relation) => planRows(planning, relation, options)),
-  );
-  const answers = await attempt(
-    database,
-    rows.map((row) => ({ alternatives: [insertStatement(row.relation, firstValues(row))], returns: true })),
-  );
-  return filledOf(empty, rows, answers);
+  const wanted = options.cohorts.includes('ordinary') ? await withoutRows(database, relations) : relations;
+  const planning = await planningFor(catalog, wanted, options);
+  const groups = fillingOrder(catalog, wanted, planning.references);
+  const waiting = waitingKeys(catalog, groups);
+  const units = groups.flatMap((group) => unitsOf(planning, group, options, waiting));
+  const stored = await store(database, planning, units);
+  const rows = await afterwards(database, catalog, stored.rows, waiting);
+  const filled = wanted.flatMap((relation) => filledOf(relation, rows));
+  const isEmpty = (relation: Relation) => !rows.some(({ row }) => row.relation === relation);
+  const unfilled = wanted.filter(isEmpty).flatMap((relation) => {
+    const why = whyUnfilled(catalog, relation, stored.refused.get(relation) ?? [], isEmpty);
+    return why === undefined ? [] : [{ relation: nameOf(relation), why }];
+  });
+  return { relations: filled, unfilled };
 }
 
 const reduced = 'This engine does not tell the constraints that a row has to satisfy.';
 
 const isExcluded = (relation: QualifiedName, exclude: readonly string[]): boolean =>
-  exclude.includes(relation.name) ||
-  exclude.includes(relationLabel(relation)) ||
-  exclude.includes(`${relation.schema}.${relation.name}`);
+  [relation.name, relationLabel(relation), `${relation.schema}.${relation.name}`].some((name) =>
+    exclude.includes(name),
+  );
 
 const nameOf = ({ schema, name }: QualifiedName): QualifiedName => ({ schema, name });
 
@@ -85,35 +90,27 @@ async function withoutRows(database: Database, relations: readonly Relation[]): 
   return relations.filter((_, position) => row?.full[position] === false);
 }
 
-function planRows(
+/** Of a group with several members the nth rows go in together. */
+function unitsOf(
   planning: Planning,
-  relation: Relation,
+  group: readonly Relation[],
   { cohorts, rows = defaultRows }: FillOptions,
-): readonly Row[] {
-  const ordinary = cohorts.includes('ordinary') ? Array<Cohort>(rows).fill('ordinary') : [];
-  const others = cohorts.filter((cohort) => cohort === 'nulls');
-  return [...ordinary, ...others].map((cohort, number) => planRow(planning, relation, cohort, number));
+  waiting: ReturnType<typeof waitingKeys>,
+): readonly Unit[] {
+  const planned = group.map((relation) =>
+    draftsOf(planning, relation, cohorts, rows).map((draft) => planRow(planning, draft, waiting.get(relation) ?? [])),
+  );
+  const shortest = planned.reduce((least, next) => (next.length < least.length ? next : least), planned[0] ?? []);
+  return shortest.map(({ number }) =>
+    planned.flatMap((ofRelation) => ofRelation.filter((row) => row.number === number)),
+  );
 }
 
 const defaultRows = 4;
 
-function filledOf(relations: readonly Relation[], rows: readonly Row[], answers: readonly Answer[]): Filled {
-  const filled: FilledRelation[] = [];
-  const unfilled: UnfilledRelation[] = [];
-  for (const relation of relations) {
-    const own = rows.flatMap((row, position) => {
-      const answer = answers[position];
-      return row.relation === relation && answer ? [{ row, answer }] : [];
-    });
-    const stored = own.flatMap(({ row, answer }): FilledRow[] =>
-      answer.status === 'taken' && answer.key !== undefined
-        ? [{ cohort: row.cohort, key: answer.key, values: answer.values ?? {} }]
-        : [],
-    );
-    const refused = own.find(({ answer }) => answer.status === 'refused')?.answer;
-    if (stored.length > 0) filled.push({ relation: nameOf(relation), rows: stored });
-    else
-      unfilled.push({ relation: nameOf(relation), why: refused?.status === 'refused' ? refused.refusal.message : '' });
-  }
-  return { relations: filled, unfilled };
+function filledOf(relation: Relation, stored: readonly StoredRow[]): readonly FilledRelation[] {
+  const rows = stored
+    .filter(({ row }) => row.relation === relation)
+    .map(({ row, key, values }) => ({ cohort: row.cohort, key, values }));
+  return rows.length === 0 ? [] : [{ relation: nameOf(relation), rows }];
 }

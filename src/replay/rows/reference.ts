@@ -2,7 +2,7 @@
 import type { ForeignKey, QualifiedName, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteLiteral } from '#catalog/identifier.ts';
 import { foreignKeys, isSameRelation } from '#catalog/keys.ts';
-import { expression, qualified, type Value } from './value.ts';
+import { expression, qualified, sqlOf, type Value } from './value.ts';
 
 /** What the nth row holds, counted in the order in which the rows went in, and from the start again after the last one; NULL without rows. */
 export function nthOf(target: QualifiedName, column: string, row: number): Value {
@@ -14,18 +14,22 @@ export function nthOf(target: QualifiedName, column: string, row: number): Value
   );
 }
 
-/** The same, and a value that nothing answers when there is no row. */
-export function nthOrElse(target: QualifiedName, column: string, row: number, otherwise: string): Value {
-  const { kind, ...nth } = nthOf(target, column, row);
-  return kind === 'expression' && 'sql' in nth
-    ? expression(`COALESCE(${nth.sql}, ${quoteLiteral(otherwise)})`)
-    : { kind: 'null' };
-}
+/** What the first row of the relation itself holds. */
+export const storedValue = (relation: QualifiedName, column: string): Value =>
+  expression(
+    `(SELECT earlier.${quoteIdentifier(column)} FROM ${qualified(relation)} AS earlier ORDER BY earlier.tableoid, earlier.ctid LIMIT 1)`,
+  );
 
-/** Of several keys on one column the widest decides; the others agree, because the nth row refers to the nth row everywhere. */
+/** As `nthOf`, and a value that nothing answers when there is no row. */
+export const nthOrElse = (target: QualifiedName, column: string, row: number, otherwise: string): Value =>
+  expression(`COALESCE(${sqlOf(nthOf(target, column, row))}, ${quoteLiteral(otherwise)})`);
+
+/** Of several keys on one column the widest decides, rather one to another relation; the others agree, because the nth row refers to the nth row everywhere. */
 export function decidingKey(relation: Relation, column: string): ForeignKey | undefined {
-  const keys = foreignKeys(relation).filter((key) => key.columns.includes(column));
-  return keys.toSorted((left, right) => right.columns.length - left.columns.length)[0];
+  const keys = foreignKeys(relation).filter((key) => key.isEnforced && key.columns.includes(column));
+  const outward = keys.filter((key) => !isSameRelation(key.references.relation, relation));
+  const deciding = outward.length > 0 ? outward : keys;
+  return deciding.toSorted((left, right) => right.columns.length - left.columns.length)[0];
 }
 
 /** A second key to the same relation starts one row later, so that `from` and `to` differ, unless it shares columns with another. */

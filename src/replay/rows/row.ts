@@ -1,75 +1,147 @@
 // One row before it goes in: for each column the values that may be tried, best first.
-import type { Column, Relation } from '#catalog/catalog.ts';
+import type { Column, ForeignKey, Relation } from '#catalog/catalog.ts';
 import { closedValues } from '#catalog/closed-values.ts';
-import { quoteIdentifier } from '#catalog/identifier.ts';
+import { isSameRelation, uniqueKeys } from '#catalog/keys.ts';
+import { statusLikeness } from '#catalog/naming/status-like.ts';
 import type { Cohort } from '#migration/ledger.ts';
-import { plainText } from './plain-text.ts';
-import { type Planning, saidOf, typeOf } from './planning.ts';
-import { decidingKey, nthOf, nthOrElse, referencedColumn, startOf } from './reference.ts';
-import { DEFAULT, expression, literal, NULL, qualified, sqlOf, type Value } from './value.ts';
+import type { Condition } from './condition.ts';
+import { type End, extremeText } from './extreme-text.ts';
+import { variedColumns } from './keyed-columns.ts';
+import { isOptional } from './order.ts';
+import { type Planning, saidOf, tokenOf, typeOf } from './planning.ts';
+import { decidingKey, nthOf, nthOrElse, referencedColumn, startOf, storedValue } from './reference.ts';
+import { rotated, typeTexts } from './type-text.ts';
+import { DEFAULT, expression, literal, NULL, type Value } from './value.ts';
 
-export interface Row {
+/** What makes a row this one. */
+export interface Draft {
   readonly relation: Relation;
   readonly cohort: Cohort;
-  /** Within the relation, over all cohorts. */
+  /** Which tokens it gets. */
   readonly number: number;
+  /** Which rows it refers to. */
+  readonly position: number;
+  /** Of the boundary. */
+  readonly end?: End;
+}
+
+export interface Row extends Draft {
   readonly columns: ReadonlyMap<string, readonly Value[]>;
 }
 
-export function planRow(planning: Planning, relation: Relation, cohort: Cohort, number: number): Row {
-  const columns = relation.columns.filter(({ generated }) => generated === undefined);
-  return {
-    relation,
-    cohort,
-    number,
-    columns: new Map(columns.map((column) => [column.name, candidates(planning, relation, column, cohort, number)])),
-  };
+/** `waiting`: keys whose target is filled later; they stay NULL where they may. */
+export function planRow(planning: Planning, draft: Draft, waiting: readonly ForeignKey[] = []): Row {
+  const writable = draft.relation.columns.filter(({ generated }) => generated === undefined);
+  const columns = writable.map((column) => [column.name, candidates(planning, draft, column, waiting)] as const);
+  return { ...draft, columns: new Map(columns) };
 }
 
 function candidates(
   planning: Planning,
-  relation: Relation,
+  draft: Draft,
   column: Column,
-  cohort: Cohort,
-  number: number,
+  waiting: readonly ForeignKey[],
 ): readonly Value[] {
-  const ordinary = ordinaryValue(planning, relation, column, number);
-  if (cohort === 'nulls' && column.isNullable) return [NULL, ordinary];
-  return column.isNullable ? [ordinary, NULL] : [ordinary];
-}
-
-function ordinaryValue(planning: Planning, relation: Relation, column: Column, number: number): Value {
-  const generator = saidOf(planning.generators, relation, column.name);
-  if (generator !== undefined) return expression(`(SELECT ${generator} FROM (SELECT ${number} AS i) AS generator)`);
-  const key = decidingKey(relation, column.name);
-  if (key) {
-    return nthOf(key.references.relation, referencedColumn(key, column.name), number + startOf(relation, key));
+  const { relation, cohort } = draft;
+  const ordinary = ordinaryValues(planning, draft, column, waiting);
+  const optional = column.isNullable ? [NULL] : [];
+  switch (cohort) {
+    case 'ordinary':
+    case 'orphans':
+      return [...ordinary, ...optional];
+    case 'nulls':
+      return [...optional, ...ordinary];
+    case 'duplicates':
+      return variedColumns(relation).has(column.name) ? ordinary : [storedValue(relation, column.name), ...ordinary];
+    case 'boundary': {
+      const isPlain = !isKeyed(relation, column) && saidOf(planning.generators, relation, column.name) === undefined;
+      const extreme = isPlain ? extremeText(typeOf(planning, column), draft.end ?? 'low') : undefined;
+      return [...(extreme === undefined ? [] : [literal(extreme)]), ...ordinary, ...optional];
+    }
   }
-  const words = closedValues(planning.catalog, relation, column)?.values;
-  if (words && words.length > 0) return literal(words[number % words.length] ?? '');
-  const text = plainText(typeOf(planning, column), planning.tokens.of(relation, column.name, number));
-  if (text === undefined) return column.isNullable ? NULL : DEFAULT;
+}
+
+const isKeyed = (relation: Relation, { name }: Column): boolean =>
+  decidingKey(relation, name) !== undefined ||
+  relation.partitionKey !== undefined ||
+  uniqueKeys(relation).some(({ columns }) => columns.includes(name));
+
+function ordinaryValues(
+  planning: Planning,
+  { relation, cohort, number, position }: Draft,
+  column: Column,
+  waiting: readonly ForeignKey[],
+): readonly Value[] {
+  const generator = saidOf(planning.generators, relation, column.name);
+  if (generator !== undefined) return [expression(`(SELECT ${generator} FROM (SELECT ${number} AS i) AS generator)`)];
+  const key = decidingKey(relation, column.name);
+  if (key) return referring(planning, { relation, number, position }, column, key, waiting);
+  const texts = ownTexts(planning, relation, column, number);
+  const [text] = texts;
+  if (text === undefined) return [DEFAULT];
   const reference = planning.references.find((one) => one.relation === relation && one.column === column);
-  return reference ? nthOrElse(reference.target, reference.targetColumn, number, text) : literal(text);
+  return reference && cohort !== 'orphans'
+    ? [nthOrElse(reference.target, reference.targetColumn, position, text)]
+    : texts.map(literal);
 }
 
-/** Returns the row's place and its values as text. */
-export function insertStatement(relation: Relation, values: ReadonlyMap<string, Value>): string {
-  const target = qualified(relation);
-  const names = [...values.keys()].map(quoteIdentifier);
-  const row =
-    values.size === 0
-      ? 'DEFAULT VALUES'
-      : `(${names.join(', ')}) OVERRIDING SYSTEM VALUE VALUES (${[...values.values()].map(sqlOf).join(', ')})`;
-  return `INSERT INTO ${target} AS stored ${row} RETURNING ${storedRow(relation)}`;
+function referring(
+  planning: Planning,
+  { relation, number, position }: Pick<Draft, 'relation' | 'number' | 'position'>,
+  column: Column,
+  key: ForeignKey,
+  waiting: readonly ForeignKey[],
+): readonly Value[] {
+  const target = referencedColumn(key, column.name);
+  if (waiting.includes(key)) {
+    if (isOptional(relation, key)) return [NULL];
+    // In one statement with the row of the same number that it refers to.
+    const other = planning.catalog.relations.find((one) => isSameRelation(one, key.references.relation));
+    const otherColumn = other?.columns.find(({ name }) => name === target);
+    return other && otherColumn ? ownTexts(planning, other, otherColumn, number).slice(0, 1).map(literal) : [];
+  }
+  if (!isSameRelation(key.references.relation, relation)) {
+    return [nthOf(key.references.relation, target, position + startOf(relation, key))];
+  }
+  const itself = relation.columns.find(({ name }) => name === target);
+  if (itself === undefined) return [];
+  const own = ownTexts(planning, relation, itself, number).slice(0, 1).map(literal);
+  const earlier = position > 0 ? [nthOf(relation, target, position - 1)] : [];
+  return isOptional(relation, key) ? [...earlier, NULL, ...own] : [...own, ...earlier];
 }
 
-/** `key` and `values` of the relation that goes by the name `stored`. */
-export function storedRow({ columns }: Relation): string {
-  const names = columns.map(({ name }) => sqlOf(literal(name)));
-  const texts = columns.map(({ name }) => `stored.${quoteIdentifier(name)}::text`);
-  const values = columns.length === 0 ? `'{}'::json` : `json_object(ARRAY[${names}], ARRAY[${texts}])`;
-  return `stored.ctid::text AS key, ${values} AS "values"`;
+/** Best first: what all checks ask for, then what each of several ways to satisfy one asks for. */
+function ownTexts(planning: Planning, relation: Relation, column: Column, number: number): readonly string[] {
+  const said = saidOf(planning.words, relation, column.name);
+  if (said && said.length > 0) return rotated(said, number);
+  const token = tokenOf(planning, relation, column.name, number);
+  const type = typeOf(planning, column);
+  const asked = (planning.conditions.get(relation) ?? []).filter((condition) => condition.column === column.name);
+  const necessary = [
+    ...asked.filter(({ isNecessary }) => isNecessary).map(({ condition }) => condition),
+    ...placeConditions(planning, relation, column.name, number),
+  ];
+  const texts = [
+    ...typeTexts(type, token, necessary),
+    ...asked
+      .filter(({ isNecessary }) => !isNecessary)
+      .flatMap(({ condition }) => typeTexts(type, token, [...necessary, condition])),
+  ];
+  const usual = necessary.length === 0 ? usualWord(planning, relation, column) : undefined;
+  return [...new Set(usual === undefined ? texts : [usual, ...texts])];
+}
+
+function placeConditions(planning: Planning, relation: Relation, column: string, number: number): readonly Condition[] {
+  const places = planning.places.get(relation) ?? [];
+  return places[number % Math.max(places.length, 1)]?.get(column) ?? [];
+}
+
+/** The default of a status column is one of its words, when nothing tells the others. */
+function usualWord({ catalog }: Planning, relation: Relation, column: Column): string | undefined {
+  if (!/^(text|character varying)/.test(column.type) || statusLikeness(relation, column) === undefined)
+    return undefined;
+  if (closedValues(catalog, relation, column)) return undefined;
+  return /^'((?:[^']|'')+)'(?:::[\w ()]+)?$/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'");
 }
 
 export const firstValues = ({ columns }: Row): ReadonlyMap<string, Value> =>

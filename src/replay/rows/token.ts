@@ -1,11 +1,14 @@
 // A number for each row of each column, of which everything that a type can hold is made.
 import type { Relation } from '#catalog/catalog.ts';
+import type { ColumnCondition } from './condition.ts';
 
 export interface Token {
   /** Unique in the whole database; between 1,000 and 1,001,000, so that it fits an integer and arithmetic on it does, too. */
   readonly number: number;
-  /** Unique within the column, from 0. */
+  /** Of the row in its relation, from 0. */
   readonly row: number;
+  /** Where the column's numbers lie among all, from 0 to 1: what has few values is spread by it, in the same order. */
+  readonly share: number;
   readonly relation: string;
   readonly column: string;
 }
@@ -19,7 +22,8 @@ const firstNumber = 1000;
 export class Tokens {
   readonly #slots = new Map<string, number>();
 
-  constructor(relations: readonly Relation[]) {
+  /** Columns that a check wants in an order get their numbers in this order. */
+  constructor(relations: readonly Relation[], conditions: ReadonlyMap<Relation, readonly ColumnCondition[]>) {
     const taken = new Set<number>();
     for (const relation of relations) {
       for (const { name } of relation.columns) {
@@ -30,6 +34,7 @@ export class Tokens {
         this.#slots.set(key, slot);
       }
     }
+    for (const [relation, ofRelation] of conditions) this.#arrange(relation, risingColumns(ofRelation));
   }
 
   of(relation: Relation, column: string, row: number): Token {
@@ -37,10 +42,32 @@ export class Tokens {
     return {
       number: firstNumber + slot * rowsOfSlot + (row % rowsOfSlot),
       row,
+      share: slot / slots,
       relation: relation.name,
       column,
     };
   }
+
+  #arrange(relation: Relation, columns: readonly string[]): void {
+    const keys = columns.map((column) => keyOf(relation, column));
+    const rising = keys.map((key) => this.#slots.get(key) ?? 0).toSorted((left, right) => left - right);
+    for (const [position, key] of keys.entries()) this.#slots.set(key, rising[position] ?? 0);
+  }
+}
+
+/** Each after those that have to be less. */
+function risingColumns(conditions: readonly ColumnCondition[]): readonly string[] {
+  const pairs = conditions.flatMap(({ column, condition }) =>
+    condition.kind === 'before' ? [{ column, other: condition.other }] : [],
+  );
+  const placed: string[] = [];
+  const visit = (column: string, above: readonly string[]): void => {
+    if (placed.includes(column) || above.includes(column)) return;
+    for (const pair of pairs) if (pair.other === column) visit(pair.column, [...above, column]);
+    placed.push(column);
+  };
+  for (const { column, other } of pairs) for (const name of [column, other]) visit(name, []);
+  return placed;
 }
 
 const keyOf = ({ schema, name }: Relation, column: string): string => JSON.stringify([schema, name, column]);
