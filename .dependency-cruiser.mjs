@@ -87,6 +87,7 @@ export default {
         'dictionary',
         'replay',
         'workload',
+        'probes',
         'report',
         'host',
         'errors',
@@ -116,6 +117,11 @@ export default {
       ['catalog', 'migration', 'engines/engine', 'host', 'errors', 'rule', 'sql'],
       'Queries are planned, not judged.',
       { npm: ['libpg-query'] },
+    ),
+    may(
+      'probes',
+      ['catalog', 'migration', 'engines/engine', 'replay/rows', 'rule', 'errors'],
+      'Promises are tried, not judged.',
     ),
     may('report', ['rule', ...domain], 'The report is made of values and renders nothing.', {
       npm: ['diff'],

@@ -8,6 +8,7 @@ const stages: Readonly<Record<ProgressEvent['stage'], string>> = {
   models: 'Loading models',
   pages: 'Reading pages',
   workload: 'Planning queries',
+  probes: 'Trying constraints',
   checks: 'Running validators',
   rules: 'Applying rules',
 };

@@ -1,6 +1,9 @@
 // What is asked of the database while it is at head: plans of the queries that matter, and truth tests.
 import type { Catalog } from '#catalog/catalog.ts';
-import type { Database } from '#engines/engine.ts';
+import { toSettings } from '#config/config.ts';
+import type { DiscoveredProject } from '#discover/discovery.ts';
+import { type Database, EngineFailure, StatementError } from '#engines/engine.ts';
+import { probeHead } from '#probes/probe-head.ts';
 import type { Check } from '#rule/checks.ts';
 import type { Probes } from '#rule/probes-evidence.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
@@ -18,14 +21,43 @@ export interface AtHead {
 /** Leaves the database as it was. */
 export async function lookAtHead(
   around: Surroundings,
-  project: string,
+  project: DiscoveredProject,
   database: Database,
   catalog: Catalog,
   notExamined: NotExamined[],
 ): Promise<AtHead> {
   const workload = await planWorkload(around, database, catalog, notExamined);
-  const assertions = await askAssertions(around.config, database, project);
-  return { assertions, ...(workload && { workload }) };
+  const assertions = await askAssertions(around.config, database, project.name);
+  const probes = await tryPromises(around, project, database, catalog, notExamined);
+  return { assertions, ...(workload && { workload }), ...(probes && { probes }) };
+}
+
+async function tryPromises(
+  { config, progress }: Surroundings,
+  project: DiscoveredProject,
+  database: Database,
+  catalog: Catalog,
+  notExamined: NotExamined[],
+): Promise<Probes | undefined> {
+  const { capabilities, engine } = database.server;
+  const what = 'whether the constraints refuse what they must';
+  if (!capabilities.has('refusals')) {
+    notExamined.push({ what, why: `what ${engine} refuses says nothing about PostgreSQL` });
+    return undefined;
+  }
+  progress({ stage: 'probes' });
+  try {
+    return await probeHead(database, catalog, {
+      settings: toSettings(config),
+      isForwardOnly: false,
+      toolRelations: project.migrations.ownRelations,
+      isSalvaged: false,
+    });
+  } catch (error) {
+    if (!(error instanceof StatementError || error instanceof EngineFailure)) throw error;
+    notExamined.push({ what, why: error.message });
+    return undefined;
+  }
 }
 
 async function planWorkload(

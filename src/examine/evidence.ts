@@ -7,7 +7,7 @@ import type { Examination } from './examination.ts';
 
 /** What the rules may read; what could not be looked at is absent. */
 export function evidenceOf(examination: Examination, server: Server, base?: Examination): Partial<Evidence> {
-  const { history, catalog, walk, models, dictionary, workload, probes, repository } = examination;
+  const { history, catalog, walk, models, dictionary, workload, probes, repository, isSalvaged } = examination;
   return {
     history,
     repository,
@@ -17,7 +17,8 @@ export function evidenceOf(examination: Examination, server: Server, base?: Exam
     ...(walk && server.capabilities.has('refusals') && { replay: walk }),
     ...(walk?.recordings && { recorder: walk.recordings }),
     ...(walk?.ledger && { ledger: walk.ledger }),
-    ...(probes && { probes }),
+    // A salvaged head is what the migrations mean to build: its constraints are nobody's promise.
+    ...(probes && !isSalvaged && { probes }),
     ...(models && { models }),
     ...(dictionary && { dictionary }),
     ...(workload && { workload }),

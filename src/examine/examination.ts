@@ -51,7 +51,7 @@ export interface Surroundings {
 /** Called before each step that may take long. */
 export type Progress = (event: ProgressEvent) => void;
 export interface ProgressEvent {
-  readonly stage: 'discover' | 'walk' | 'salvage' | 'models' | 'pages' | 'workload' | 'checks' | 'rules';
+  readonly stage: 'discover' | 'walk' | 'salvage' | 'models' | 'pages' | 'workload' | 'probes' | 'checks' | 'rules';
   readonly detail?: string;
   /** Of the steps of this stage; both or neither. */
   readonly done?: number;

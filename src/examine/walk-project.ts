@@ -47,7 +47,7 @@ export async function walkProject(
         runs = program;
       },
       atHead: async (database, catalog) => {
-        seen = await lookAtHead(around, project.name, database, catalog, notExamined);
+        seen = await lookAtHead(around, project, database, catalog, notExamined);
       },
     }),
   );
