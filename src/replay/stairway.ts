@@ -57,25 +57,23 @@ export class Stairway {
 
   /** `from`: the migrations before it were walked on an earlier database and are only repeated. */
   async climb(from: number): Promise<Restart | undefined> {
-    const { history, log } = this.#plan;
-    let because = await this.#repeat(history.migrations.slice(0, from));
-    for (const [position, migration] of history.migrations.entries()) {
+    const { migrations } = this.#plan.history;
+    let because = await this.#repeat(migrations.slice(0, from));
+    for (const [position, migration] of migrations.entries()) {
       if (position < from) continue;
-      if (because !== undefined) {
-        this.#skip(migration, because);
-        continue;
-      }
-      const outcome = await this.#stair(migration);
-      if (outcome === 'broken') return { from: position + 1 };
-      if (outcome === 'broken-with-rows') return { from: position, withoutRows: migration.revision };
+      const outcome = because === undefined ? await this.#stair(migration) : this.#skip(migration, because);
+      const restart = restartAt(outcome, position, migration);
+      if (restart) return restart;
       if (outcome === 'failed') because = this.#track.lost ?? `the way up ended at ${migration.revision}`;
     }
-    if (because !== undefined) return undefined;
-    await this.#rows?.clear(this.#track.catalog);
+    return because === undefined ? this.#arrive() : undefined;
+  }
+
+  async #arrive(): Promise<undefined> {
+    await this.#care((rows) => rows.clear(this.#track.catalog));
     const head = await this.#track.whole();
-    log.reachHead(head);
+    this.#plan.log.reachHead(head);
     await this.#plan.atHead?.(this.#database, head);
-    return undefined;
   }
 
   /** Why the place where an earlier database broke cannot be reached again. */
@@ -90,9 +88,9 @@ export class Stairway {
 
   async #stair(migration: Migration): Promise<Outcome> {
     const { underTest, withoutRows, log } = this.#plan;
-    const isUnderTest = underTest.has(migration.revision);
+    const { revision } = migration;
     const before = this.#track.catalog;
-    const isWithRows = isUnderTest && !withoutRows.has(migration.revision);
+    const isWithRows = underTest.has(revision) && !withoutRows.has(revision);
     const isReady = await this.#care((rows) => (isWithRows ? rows.load(migration, before) : rows.clear(before)));
     const up = isReady ? await this.#attempt(migration, 'up', undefined) : 'broken-with-rows';
     const outcome = up === 'broken-with-rows' ? up : await this.#continue(migration, before, up);
@@ -138,21 +136,29 @@ export class Stairway {
     const before = this.#track.catalog;
     for (;;) {
       const step = await this.#track.step(migration, pass, expected);
-      const rows = this.#rows;
-      if (!rows?.isLoaded) return step;
-      if (step.status === 'applied')
-        return (await this.#care(() => rows.hold(pass, before, step.after))) ? step : 'broken-with-rows';
-      if (step.status === 'skipped') return step;
-      if (this.#track.lost !== undefined) {
-        rows.breakDown(pass, step.fault, before);
-        return 'broken-with-rows';
-      }
-      if (rows.isEmpty) {
-        rows.failAnyway(pass, step.fault);
-        return step;
-      }
-      if (!(await this.#care(() => rows.giveWay(pass, step.fault, before)))) return 'broken-with-rows';
+      if (!this.#rows?.isLoaded || step.status === 'skipped') return step;
+      const verdict = await this.#consider(this.#rows, step, pass, before);
+      if (verdict !== 'try-again') return verdict === 'settled' ? step : verdict;
     }
+  }
+
+  async #consider(
+    rows: TravellingRows,
+    step: Exclude<WalkStep, { status: 'skipped' }>,
+    pass: Pass,
+    before: Catalog,
+  ): Promise<'settled' | 'try-again' | 'broken-with-rows'> {
+    if (step.status === 'applied')
+      return (await this.#care(() => rows.hold(pass, before, step.after))) ? 'settled' : 'broken-with-rows';
+    if (this.#track.lost !== undefined) {
+      rows.breakDown(pass, step.fault, before);
+      return 'broken-with-rows';
+    }
+    if (rows.isEmpty) {
+      rows.failAnyway(pass, step.fault);
+      return 'settled';
+    }
+    return (await this.#care(() => rows.giveWay(pass, step.fault, before))) ? 'try-again' : 'broken-with-rows';
   }
 
   /** False when rows cannot be had here: the server refuses what is done with them, or is gone. */
@@ -174,10 +180,11 @@ export class Stairway {
     progress(step.pass);
   }
 
-  #skip(migration: Migration, because: string): void {
+  #skip(migration: Migration, because: string): Outcome {
     this.#plan.log.skip(migration, 'up', because);
     this.#plan.progress('up');
     if (this.#plan.underTest.has(migration.revision)) this.#skipWayBack(migration, 'its way up did not run');
+    return 'up';
   }
 
   #skipWayBack(migration: Migration, because: string): void {
@@ -190,6 +197,11 @@ export class Stairway {
     this.#plan.log.skip(migration, 'again', because);
     this.#plan.progress('again');
   }
+}
+
+function restartAt(outcome: Outcome, position: number, { revision }: Migration): Restart | undefined {
+  if (outcome === 'broken') return { from: position + 1 };
+  return outcome === 'broken-with-rows' ? { from: position, withoutRows: revision } : undefined;
 }
 
 function obstacleDown({ revision, downgrade }: Migration, stepper: Stepper): string | undefined {

@@ -13,7 +13,7 @@ export function matched(
   earlier: readonly StoredRelation[],
   newRow: (row: FreshRow) => Pick<StoredRow, 'id' | 'origin'>,
 ): StoredRelation {
-  const primaryKey = (key ?? []).flatMap((number) => {
+  const primaryKey = key.flatMap((number) => {
     const position = relation.columns.findIndex((column) => column.number === number);
     return position === -1 ? [] : [position];
   });

@@ -2,58 +2,70 @@
 import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Filled, FilledRow } from '../rows/fill.ts';
-import type { Contents, StoredRelation, StoredRow, Value } from './contents.ts';
+import { type Contents, isGenerated, type StoredRelation, type StoredRow, type Value } from './contents.ts';
 import { matched } from './match.ts';
 import { type MarkedRelation, type ReadRelation, readMarks, readRelations } from './read-contents.ts';
 
 export class Stock {
   readonly #database: Database;
-  readonly #exclude: readonly string[];
   #marks: ReadonlyMap<string, MarkedRelation> = new Map();
+  #isKnown = false;
   #nextId = 1;
   contents: Contents = new Map();
 
-  constructor(database: Database, exclude: readonly string[]) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#exclude = exclude;
   }
 
   /** Nobody knows what happens from now on: the next reading is of everything. */
   lose(): void {
+    this.#isKnown = false;
     this.#marks = new Map();
   }
 
   /** After rows went in. */
   async takeIn(catalog: Catalog, filled: Filled | undefined): Promise<void> {
-    if (!filled && this.#marks.size > 0) return;
+    if (this.#isKnown && (filled?.relations ?? []).length === 0) return;
+    this.#isKnown = true;
     const origins = originsOf(filled, catalog);
     await this.#read(
+      catalog,
       () => false,
       () => [],
       (relation, row) => origins(relation, row) ?? 'migration',
     );
   }
 
+  /** Rows were written that nobody had seen before. */
+  get newestId(): number {
+    return this.#nextId;
+  }
+
   /** After a step; `base` is what was there before the way up. */
   async follow(before: Catalog, after: Catalog, base: Contents): Promise<void> {
     const tokens = new Lazy(() => tokensOf(this.contents));
     const isAltered = alterations(this.#marks, before, after);
-    await this.#read(isAltered, formerSelves(base, this.contents), (_, { values }) =>
+    await this.#read(after, isAltered, formerSelves(base, this.contents), (_, { values }) =>
       values.some((value) => value !== null && tokens.value.has(value)) ? 'derived' : 'migration',
     );
   }
 
   async #read(
+    catalog: Catalog,
     isAltered: (relation: MarkedRelation) => boolean,
     formerly: (relation: ReadRelation) => readonly StoredRelation[],
     originOf: (relation: QualifiedName, row: FreshRow) => StoredRow['origin'],
   ): Promise<void> {
     const known = this.#marks;
-    const marks = await readMarks(this.#database, this.#exclude);
+    const marks = await readMarks(this.#database);
     const touched = marks.filter((relation) => known.get(relation.oid)?.mark !== relation.mark || isAltered(relation));
+    const structures = byName(catalog);
     const read = await readRelations(
       this.#database,
-      touched.map(({ oid }) => oid),
+      touched.flatMap((relation) => {
+        const columns = structures.get(labelOf(relation))?.columns.filter(({ generated }) => generated === undefined);
+        return columns ? [{ ...relation, names: columns.map(({ name }) => name) }] : [];
+      }),
     );
     const there = new Set(marks.map(({ oid }) => oid));
     const contents = new Map([...this.contents].filter(([oid]) => there.has(oid)));
@@ -124,17 +136,14 @@ const isAmong = (row: FilledRow, values: readonly Value[]): boolean =>
   values.every((value) => value === null || Object.values(row.values).includes(value));
 
 /** Values that show that a row was made out of generated ones. */
-function tokensOf(contents: Contents): ReadonlySet<string> {
-  const tokens = new Set<string>();
-  for (const { rows } of contents.values()) {
-    for (const { values, origin } of rows) {
-      if (origin === 'migration') continue;
-      for (const value of values)
-        if (value !== null && value.length > 3 && value !== 'true' && value !== 'false') tokens.add(value);
-    }
-  }
-  return tokens;
-}
+const tokensOf = (contents: Contents): ReadonlySet<string> =>
+  new Set(
+    [...contents.values()]
+      .flatMap(({ rows }) => rows.filter(isGenerated))
+      .flatMap(({ values }) => values.filter((value): value is string => value !== null && isToken(value))),
+  );
+
+const isToken = (value: string): boolean => value.length > 3 && value !== 'true' && value !== 'false';
 
 class Lazy<Content> {
   readonly #make: () => Content;

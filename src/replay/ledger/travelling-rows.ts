@@ -38,6 +38,7 @@ interface Journey {
   /** Before the first way up, without what had to give way since. */
   readonly base: Contents;
   readonly positions: Positions;
+  readonly newestId: number;
   readonly rows: number;
   readonly relations: number;
   readonly passages: Partial<Record<Pass, Passage>>;
@@ -55,13 +56,14 @@ export class TravellingRows {
   /** Relations that nothing more can be done for, as long as they stay as they are. */
   #settled = new WeakSet<Relation>();
   #journey: Journey | undefined;
+  #known: { readonly positions: Positions; readonly sequences: number; readonly newestId: number } | undefined;
 
   constructor(database: Database, ownRelations: readonly string[], options: WalkOptions, log: Log) {
     this.#database = database;
     this.#ownRelations = ownRelations;
     this.#options = options;
     this.#log = log;
-    this.#stock = new Stock(database, ownRelations);
+    this.#stock = new Stock(database);
   }
 
   get isLoaded(): boolean {
@@ -81,7 +83,8 @@ export class TravellingRows {
     this.#journey = {
       migration,
       base,
-      positions: await readPositions(this.#database),
+      positions: await this.#positionsOf(catalog),
+      newestId: this.#stock.newestId,
       rows: ours.reduce((sum, count) => sum + count, 0),
       relations: ours.length,
       passages: {},
@@ -94,7 +97,7 @@ export class TravellingRows {
   async hold(pass: Pass, before: Catalog, after: Catalog): Promise<void> {
     const journey = this.#onJourney();
     await this.#stock.follow(before, after, journey.base);
-    if (pass === 'down') await restorePositions(this.#database, journey.positions);
+    if (pass === 'down' && this.#isWritten(journey)) await restorePositions(this.#database, journey.positions);
     const held = this.isEmpty ? undefined : await this.#held(pass, journey);
     this.#journey = {
       ...journey,
@@ -177,6 +180,21 @@ export class TravellingRows {
     this.#settled = new WeakSet();
     const left = new Set(generatedRows(this.#stock.contents));
     return new Set(before.filter((row) => !left.has(row)).map(({ id }) => id));
+  }
+
+  /** Read again only after something may have moved them. */
+  async #positionsOf({ sequences }: Catalog): Promise<Positions> {
+    const known = this.#known;
+    if (known && known.sequences === sequences.length && known.newestId === this.#stock.newestId)
+      return known.positions;
+    const positions = await readPositions(this.#database);
+    this.#known = { positions, sequences: sequences.length, newestId: this.#stock.newestId };
+    return positions;
+  }
+
+  /** The step wrote rows, or failed on the way. */
+  #isWritten({ newestId, failures, trials }: Journey): boolean {
+    return this.#stock.newestId !== newestId || failures.length + trials.length > 0;
   }
 
   #onJourney(): Journey {

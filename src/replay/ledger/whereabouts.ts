@@ -1,5 +1,5 @@
 // Where in the database a value can be found that is no longer in its place.
-import type { Contents, StoredColumn, StoredRelation, StoredRow, Value } from './contents.ts';
+import type { Contents, StoredRelation, StoredRow, Value } from './contents.ts';
 
 /** All that is stored after a passage, and how telling a value was before it. */
 export class Whereabouts {
@@ -49,8 +49,8 @@ function countColumns(contents: Contents): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { columns, rows } of contents.values()) {
     for (const position of columns.keys()) {
-      for (const value of new Set(rows.map(({ values }) => values[position])))
-        if (value !== null && value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const values = new Set(rows.map(({ values: cells }) => cells[position] ?? ''));
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
   return counts;
@@ -58,14 +58,12 @@ function countColumns(contents: Contents): ReadonlyMap<string, number> {
 
 function indexCells(contents: Contents): ReadonlyMap<string, readonly StoredRow[]> {
   const cells = new Map<string, StoredRow[]>();
-  for (const { rows } of contents.values()) {
-    for (const row of rows) {
-      for (const value of new Set(row.values)) {
-        if (value === null) continue;
-        const known = cells.get(value);
-        if (known) known.push(row);
-        else cells.set(value, [row]);
-      }
+  for (const row of [...contents.values()].flatMap(({ rows }) => rows)) {
+    for (const value of new Set(row.values)) {
+      if (value === null) continue;
+      const known = cells.get(value);
+      if (known) known.push(row);
+      else cells.set(value, [row]);
     }
   }
   return cells;
