@@ -1,5 +1,5 @@
 // The closed list of words that a column accepts, where the database knows one.
-import type { Catalog, Check, Column, EnumType, Relation } from './catalog.ts';
+import type { Catalog, Check, Column, Relation } from './catalog.ts';
 import { checks, relationLabel } from './keys.ts';
 
 export interface ClosedValues {
@@ -34,9 +34,6 @@ export function wordsOfCheck(check: Check, column: string): readonly string[] | 
   if (check.columns.length !== 1 || check.columns[0] !== column) return undefined;
   return listedWords(check.expression, column);
 }
-
-const _enumNamed = ({ types }: Pick<Catalog, 'types'>, name: string): EnumType | undefined =>
-  types.find((type): type is EnumType => type.kind === 'enum' && (relationLabel(type) === name || type.name === name));
 
 // PostgreSQL renders IN as `= ANY (ARRAY[…])`, for varchar with casts around column and array; a short list may be ORed.
 const arrayList = /^CHECK\s*|[\s()"]|::(?:text|character varying|bpchar|character)(?:\(\d+\))?(?:\[\])?/g;

@@ -1,7 +1,11 @@
 // Facts that pages state about relations, held against a catalog: the presence of each column in either source, and for columns
-// in both what the page states of type, nullability and primary key.
+// in both what the page states of type, nullability, default, keys and list of values.
 import type { Catalog, Column, Relation } from '#catalog/catalog.ts';
-import type { Dictionary, DocumentedColumn, DocumentedType, Page } from '#rule/dictionary-evidence.ts';
+import { closedValues } from '#catalog/closed-values.ts';
+import { plainDefault } from '#catalog/default-text.ts';
+import { foreignKeys, primaryKey, uniqueKeys } from '#catalog/keys.ts';
+import type { Dictionary, DocumentedColumn, Page } from '#rule/dictionary-evidence.ts';
+import { isDocumentedType } from '#rule/documented-type.ts';
 
 export interface FactCount {
   readonly agreeing: number;
@@ -14,7 +18,7 @@ export interface FactCount {
 export function countFacts(dictionary: Dictionary, catalog: Catalog): FactCount {
   const counts = statedPages(dictionary).flatMap((page) => {
     const relation = relationOf(catalog, page);
-    return relation && page.columns.length > 0 ? [pageFacts(page, relation, catalog.depth)] : [];
+    return relation && page.columns.length > 0 ? [pageFacts(page, relation, catalog)] : [];
   });
   return {
     agreeing: counts.reduce((sum, count) => sum + count.agreeing, 0),
@@ -31,45 +35,57 @@ export const statedPages = (dictionary: Dictionary): readonly Page[] =>
 export const relationOf = (catalog: Catalog, page: Page): Relation | undefined =>
   catalog.relations.find((relation) => relation.schema === page.schema && relation.name === page.relation);
 
-function pageFacts(page: Page, relation: Relation, depth: Catalog['depth']): FactCount {
+function pageFacts(page: Page, relation: Relation, catalog: Catalog): FactCount {
   const documented = new Map(page.columns.map((column) => [column.name, column]));
-  const primary = relation.constraints.find((constraint) => constraint.kind === 'primary-key')?.columns ?? [];
-  const shared = relation.columns.filter((column) => documented.has(column.name));
-  const stated = shared.flatMap((column) =>
-    // An engine without pg_catalog does not tell bigint from integer.
-    columnFacts(column, withoutType(documented.get(column.name), depth), primary),
-  );
+  const shared = relation.columns.flatMap((column) => {
+    const stated = documented.get(column.name);
+    return stated ? [{ column, stated }] : [];
+  });
+  const facts = shared.flatMap(({ column, stated }) => [
+    ...plainFacts(column, stated),
+    ...keyFacts(stated, relation),
+    // An engine without pg_catalog does not tell bigint from integer, and knows no expressions.
+    ...(catalog.depth === 'full' ? fullFacts(column, stated, relation, catalog) : []),
+  ]);
   const onlyOnPages = page.columns.filter((column) => !relation.columns.some(({ name }) => name === column.name));
   const onlyInCatalog = page.isPartial ? 0 : relation.columns.length - shared.length;
   return {
-    agreeing: shared.length + stated.filter(Boolean).length,
-    compared: shared.length + onlyOnPages.length + onlyInCatalog + stated.length,
+    agreeing: shared.length + facts.filter(Boolean).length,
+    compared: shared.length + onlyOnPages.length + onlyInCatalog + facts.length,
     onlyOnPages: onlyOnPages.map((column) => `${relation.name}.${column.name}`),
     relations: 1,
   };
 }
 
-function withoutType(page: DocumentedColumn | undefined, depth: Catalog['depth']): DocumentedColumn | undefined {
-  if (!page || depth === 'full') return page;
-  const { type: _, ...rest } = page;
-  return rest;
-}
+const plainFacts = (column: Column, stated: DocumentedColumn): readonly boolean[] =>
+  stated.isNullable === undefined ? [] : [stated.isNullable === column.isNullable];
 
-function columnFacts(
-  column: Column,
-  page: DocumentedColumn | undefined,
-  primary: readonly string[],
+function keyFacts(
+  { name, isPrimaryKey, isUnique, references }: DocumentedColumn,
+  relation: Relation,
 ): readonly boolean[] {
-  if (!page) return [];
   const facts: boolean[] = [];
-  if (page.type && page.type.candidates.length > 0) facts.push(isOneOf(column.type, page.type));
-  if (page.isNullable !== undefined) facts.push(page.isNullable === column.isNullable);
-  if (page.isPrimaryKey !== undefined) facts.push(page.isPrimaryKey === primary.includes(column.name));
+  if (isPrimaryKey !== undefined) facts.push(isPrimaryKey === (primaryKey(relation)?.columns.includes(name) ?? false));
+  if (isUnique) facts.push(uniqueKeys(relation).some(({ columns }) => columns.length === 1 && columns[0] === name));
+  if (references) {
+    const keys = foreignKeys(relation).filter(({ columns }) => columns.includes(name));
+    facts.push(keys.some((key) => key.references.relation.name === references.relation));
+  }
   return facts;
 }
 
-// A page that omits length, precision or dimension contradicts none.
-function isOneOf(type: string, { candidates, hasModifier }: DocumentedType): boolean {
-  const plain = (text: string) => text.replace(/\([^)]*\)/, '').trim();
-  return hasModifier ? candidates.includes(type) : candidates.map(plain).includes(plain(type));
+function fullFacts(
+  column: Column,
+  { type, default: stated, values }: DocumentedColumn,
+  relation: Relation,
+  catalog: Catalog,
+): readonly boolean[] {
+  const facts: boolean[] = [];
+  if (type && type.candidates.length > 0) facts.push(isDocumentedType(type, column.type, catalog));
+  // Pages describe what an identity or a generated column does in words of their own.
+  const isMade = column.identity !== undefined || column.generated !== undefined;
+  if (stated !== undefined && !isMade) facts.push(plainDefault(stated) === plainDefault(column.default ?? ''));
+  const actual = values && closedValues(catalog, relation, column)?.values;
+  if (values && actual) facts.push(values.length === actual.length && values.every((value) => actual.includes(value)));
+  return facts;
 }

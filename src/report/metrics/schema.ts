@@ -4,6 +4,7 @@ import { subjectNames } from '#finding/subject.ts';
 import { missingFor, ofRules, type ProjectResults, tally } from '../project-results.ts';
 import { isTable } from '../relations.ts';
 import type { Measure } from './metric-value.ts';
+import { keyLabel, missingReferences, missingUniqueKeys } from './missing-keys.ts';
 
 interface Share {
   readonly good: number;
@@ -58,17 +59,20 @@ function deletionFaults({ facts, rules }: ProjectResults): readonly Finding[] {
   );
 }
 
-/** Foreign keys of the catalog, and columns that look like references and are none. */
+/** Foreign keys of catalog, models and pages, and columns that look like references and are none. */
 function references({ project, facts }: ProjectResults): Share {
   const keys = (project.catalog?.relations ?? [])
     .filter(isTable)
     .flatMap((relation) => relation.constraints.filter((constraint) => constraint.kind === 'foreign-key'));
   const enforced = keys.filter((key) => key.isValidated && key.isEnforced).length;
-  const missing = ofRules(facts, 'missing-foreign-key').filter(({ subject }) => subject.kind === 'column').length;
-  return { good: enforced, total: keys.length + missing };
+  const looksLikeOne = ofRules(facts, 'missing-foreign-key').flatMap(({ subject }) =>
+    subject.kind === 'column' ? [keyLabel({ schema: subject.schema, name: subject.relation }, [subject.column])] : [],
+  );
+  const missing = new Set([...missingReferences(project), ...looksLikeOne]);
+  return { good: enforced, total: keys.length + missing.size };
 }
 
-/** Unique keys of the catalog beside the primary one, and the keys that rules found wanting. */
+/** Unique keys of the catalog beside the primary one, those that only models or pages have, and the keys that rules found wanting. */
 function uniqueness({ project, facts }: ProjectResults): Share {
   const present = (project.catalog?.relations ?? [])
     .filter(isTable)
@@ -82,8 +86,11 @@ function uniqueness({ project, facts }: ProjectResults): Share {
     'duplicable-association',
     'duplicable-join-row',
     'unenforced-business-key',
-  ).length;
-  return { good: present, total: present + wanting };
+  );
+  // A finding names its relation, and may be about the very key that a page states.
+  const told = new Set(wanting.map(({ subject }) => subjectNames(subject).slice(0, 2).join('.')));
+  const untold = [...missingUniqueKeys(project)].filter((label) => !told.has(label.replace(/\(.*/, '')));
+  return { good: present, total: present + wanting.length + untold.length };
 }
 
 const sum = (shares: readonly Share[]): { numerator: number; denominator: number } => ({
