@@ -4,7 +4,7 @@ import type { Change } from '../catalog/change.ts';
 import type { MigrationHistory } from './history.ts';
 import type { Migration, RevisionId } from './migration.ts';
 import { rowWrite } from './row-writes.ts';
-import type { Fault, Pass, RoundTrip, Walk, WalkStep } from './walk.ts';
+import type { Fault, Pass, Walk, WalkStep } from './walk.ts';
 
 export type Reversal = { readonly migration: Migration } & (
   | { readonly status: 'returned' }
@@ -27,13 +27,13 @@ export type Reversal = { readonly migration: Migration } & (
 
 /** One per migration, in the order of the history. */
 export function reversals(history: MigrationHistory, walk: Walk | undefined): readonly Reversal[] {
-  const left = ownChanges(history, walk?.roundTrips ?? [], (trip) => trip.afterDown);
-  // What ways back left behind still stands there on the second way up, and is theirs alone.
-  const leftovers = new Set([...left.values()].flat().map(changeKey));
-  const isOwn = (change: Change) => !leftovers.has(changeKey(change));
   return history.migrations.map((migration) => {
-    const again = walk?.roundTrips.find((trip) => trip.revision === migration.revision)?.afterAgain ?? [];
-    return reversalOf(migration, walk, { left: left.get(migration.revision) ?? [], again: again.filter(isOwn) });
+    const trip = walk?.roundTrips.find(({ revision }) => revision === migration.revision);
+    const left = trip?.afterDown ?? [];
+    // What the way back left behind still stands there after the second way up.
+    const leftovers = new Set(left.map(changeKey));
+    const again = (trip?.afterAgain ?? []).filter((change) => !leftovers.has(changeKey(change)));
+    return reversalOf(migration, walk, { left, again });
   });
 }
 
@@ -76,27 +76,6 @@ function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep 
 const changesSchema = ({ isEmpty, statements }: Migration): boolean =>
   isEmpty === false &&
   statements.some((statement) => statement.direction === 'upgrade' && rowWrite(statement) === undefined);
-
-/**
- * Going all the way down, what one migration leaves behind also stands there after the way back of each earlier one: it is
- * counted where it first appeared.
- */
-function ownChanges(
-  history: MigrationHistory,
-  trips: readonly RoundTrip[],
-  changesOf: (trip: RoundTrip) => readonly Change[],
-): ReadonlyMap<RevisionId, readonly Change[]> {
-  const byRevision = new Map(trips.map((trip) => [trip.revision, trip]));
-  const seen = new Set<string>();
-  const own = new Map<RevisionId, readonly Change[]>();
-  for (const { revision } of history.migrations.toReversed()) {
-    const trip = byRevision.get(revision);
-    const changes = (trip ? changesOf(trip) : []).filter((change) => !seen.has(changeKey(change)));
-    for (const change of changes) seen.add(changeKey(change));
-    own.set(revision, changes);
-  }
-  return own;
-}
 
 const changeKey = (change: Change): string =>
   JSON.stringify([change.kind, change.object, change.kind === 'altered' ? change.attribute : '']);

@@ -27,6 +27,7 @@ export async function salvage(
       const faults = await withStepper(project, database, stepperOptions, (stepper) =>
         collectFaults(stepper, history, options),
       );
+      if (faults === undefined) return undefined;
       return { faults, catalog: await catalogAtHead(project, database, options) };
     });
   } catch (error) {
@@ -39,16 +40,20 @@ async function collectFaults(
   stepper: Stepper,
   { migrations }: MigrationHistory,
   { progress }: WalkOptions,
-): Promise<Salvage['faults']> {
+): Promise<Salvage['faults'] | undefined> {
   const faults: { fault: Fault; revision: RevisionId }[] = [];
+  let taken = 0;
   const recovered = new Map<Fault, RevisionId>();
   for (const [position, { revision }] of migrations.entries()) {
     const outcome = await stepper.upgrade(revision);
+    if (outcome.status === 'applied') taken += 1;
     const found = outcome.status === 'failed' ? [outcome.fault] : outcome.passedOver;
     faults.push(...found.map((fault) => ({ fault, revision })));
     for (const fault of outcome.status === 'applied' ? (outcome.recovered ?? []) : []) recovered.set(fault, revision);
     progress?.(position + 1, migrations.length, 'up');
   }
+  // A tool that cannot even load its migrations has shown nothing of what they mean to build.
+  if (taken === 0) return undefined;
   return faults.map(({ fault, revision }) => {
     const recoveredBy = recovered.get(fault);
     return { ...fault, revision, ...(recoveredBy !== undefined && { recoveredBy }) };

@@ -1,4 +1,4 @@
-import { reversals } from '#migration/reversal.ts';
+import { reversals, stepOf } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
 
@@ -33,9 +33,11 @@ export const emptyDowngrade = defineRule({
     if (!isReversalExpected(settings.reversibility, isForwardOnly)) return;
     for (const { migration, status } of reversals(history, replay)) {
       if (status !== 'empty' || isExcused(settings.reversibility, history, migration)) continue;
+      const isSeen = stepOf(replay, migration.revision, 'down')?.status === 'applied';
       yield {
         subject: { kind: 'migration', revision: migration.revision },
         message: `The way back of migration ${migration.revision} changes nothing, although its way up changes the schema.`,
+        proof: isSeen ? 'executed' : 'static',
         remedy: `Undo there what the way up does, or list ${migration.revision} with a reason under reversibility.irreversible.`,
         location: migration.downgradeLocation ?? migration.location,
       };
