@@ -54,17 +54,19 @@ function candidates(
     case 'duplicates':
       return variedColumns(relation).has(column.name) ? ordinary : [storedValue(relation, column.name), ...ordinary];
     case 'boundary': {
-      const isPlain = !isKeyed(relation, column) && saidOf(planning.generators, relation, column.name) === undefined;
+      const isPlain =
+        !isKeyed(planning, relation, column) && saidOf(planning.generators, relation, column.name) === undefined;
       const extreme = isPlain ? extremeText(typeOf(planning, column), draft.end ?? 'low') : undefined;
       return [...(extreme === undefined ? [] : [literal(extreme)]), ...ordinary, ...optional];
     }
   }
 }
 
-const isKeyed = (relation: Relation, { name }: Column): boolean =>
-  decidingKey(relation, name) !== undefined ||
+const isKeyed = ({ references }: Planning, relation: Relation, column: Column): boolean =>
+  decidingKey(relation, column.name) !== undefined ||
   relation.partitionKey !== undefined ||
-  uniqueKeys(relation).some(({ columns }) => columns.includes(name));
+  references.some((reference) => reference.column === column) ||
+  uniqueKeys(relation).some(({ columns }) => columns.includes(column.name));
 
 function ordinaryValues(
   planning: Planning,
