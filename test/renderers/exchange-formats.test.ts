@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderers } from '#renderers/index.ts';
 import { cleanReport, sampleReport } from '../support/sample-report.ts';
+import { sarifErrors } from '../support/sarif-schema.ts';
 
 const style = { width: 100, color: false, verbose: false };
 const links = { repository: '', commit: '', prefix: 'services/api', rules: '' };
@@ -23,6 +24,22 @@ interface Sarif {
     }[];
   }[];
 }
+
+test.each([
+  ['with findings', sampleReport],
+  ['clean', cleanReport],
+])('SARIF of a report %s keeps to the schema of SARIF 2.1.0', (_, report) => {
+  expect(sarifErrors(JSON.parse(renderers.sarif(report, style)))).toEqual([]);
+  expect(sarifErrors(JSON.parse(renderers.sarif(report, { ...style, links })))).toEqual([]);
+});
+
+test('the schema refuses a result without a message', () => {
+  const [run] = JSON.parse(renderers.sarif(sampleReport, style)).runs;
+  const { message: _, ...result } = run.results[0];
+  expect(sarifErrors({ version: '2.1.0', runs: [{ ...run, results: [result] }] })).toEqual([
+    "/runs/0/results/0 must have required property 'message'",
+  ]);
+});
 
 test('SARIF has one run, and each result points to its rule, a file below the root and a line', () => {
   const log: Sarif = JSON.parse(renderers.sarif(sampleReport, { ...style, links }));
