@@ -79,9 +79,12 @@ export const isAmong = (
 ): boolean => relation !== undefined && entries.some((entry) => keyOf(entry.relation) === keyOf(relation));
 
 /** `Recorded: ACCESS EXCLUSIVE on jobs, jobs scanned, lock_timeout 0.` */
-function recordedLine({ statement, locks, scans, rewrites }: JudgedStatement): string {
+function recordedLine({ statement, locks, held, scans, rewrites }: JudgedStatement): string {
+  const touched = [...locks, ...scans, ...rewrites];
   const facts = [
-    ...strongest(locks).map(({ mode, relation }) => `${mode} on ${relationLabel(relation)}`),
+    ...strongest(held.filter(({ relation }) => isAmong(touched, relation))).map(
+      ({ mode, relation }) => `${mode} on ${relationLabel(relation)}`,
+    ),
     ...scans.map(({ relation }) => `${relationLabel(relation)} scanned`),
     ...rewrites.map(({ relation }) => `${relationLabel(relation)} rewritten`),
     ...(statement.tag === 'unseen' ? [] : [`lock_timeout ${timeoutWords(statement.lockTimeoutMilliseconds)}`]),
