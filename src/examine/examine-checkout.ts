@@ -5,6 +5,7 @@ import type { Host } from '#host/host.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import { walkOfPrefix } from '#replay/walk-of-prefix.ts';
+import type { AtHead } from './at-head.ts';
 import type { Examination, NotExamined, Progress, Surroundings } from './examination.ts';
 import { examineProject, type Known } from './examine-project.ts';
 
@@ -59,8 +60,16 @@ async function knownOf(project: DiscoveredProject, other: OtherCommit | undefine
   const same = other.head.examinations.find((examination) => examination.project.name === project.name);
   const walk = same?.walk && walkOfPrefix(same.walk, same.history, history);
   // What the head does not share is not what the pull request brings.
-  return walk ? { walk } : { revisions: new Set(history.migrations.map(({ revision }) => revision)) };
+  if (!walk || !same) return { revisions: new Set(history.migrations.map(({ revision }) => revision)) };
+  const isWhole = same.history.migrations.length === history.migrations.length;
+  return { walk, ...(isWhole && { atHead: atHeadOf(same) }) };
 }
+
+const atHeadOf = ({ workload, probes, assertions = [] }: Examination): AtHead => ({
+  assertions,
+  ...(workload && { workload }),
+  ...(probes && { probes }),
+});
 
 /** Those that are the same migrations still; an edited one is new. */
 async function knownRevisions(

@@ -3,8 +3,10 @@
 import type { ParsedDictionary } from '#dictionary/parsed-dictionary.ts';
 import { readRepositoryText } from '#dictionary/repository-text.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
+import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
+import type { AtHead } from './at-head.ts';
 import type { Examination, NotExamined, Surroundings } from './examination.ts';
 import { loadProjectModels, readModels } from './project-models.ts';
 import { readPages, resolvePages } from './project-pages.ts';
@@ -14,6 +16,8 @@ import { type Walked, walkProject } from './walk-project.ts';
 export interface Known {
   /** A walk that was made already: the base's history is often the beginning of the head's. */
   readonly walk?: Walk;
+  /** What was asked of a database that stood where this one would stand. */
+  readonly atHead?: AtHead;
   /** Revisions that somebody verified before. */
   readonly revisions?: ReadonlySet<RevisionId>;
 }
@@ -27,7 +31,7 @@ export async function examineProject(
   const history = await project.migrations.readHistory();
   const [walked, readings, pages, repository] = await Promise.all([
     known.walk
-      ? Promise.resolve<Walked>({ walk: known.walk })
+      ? walkedAlready(project, history, { around, walk: known.walk, atHead: known.atHead })
       : walkProject(project, history, { around, notExamined, known: known.revisions }),
     readModels(project.models, notExamined),
     readPages(project, around, notExamined).then(preparing(around)),
@@ -49,6 +53,18 @@ export async function examineProject(
     ...(models && { models: models.models }),
     ...(dictionary && { dictionary }),
   };
+}
+
+/** The database of the known walk stands at a later head: one that is only walked up answers for this one. */
+async function walkedAlready(
+  project: DiscoveredProject,
+  history: MigrationHistory,
+  { around, walk, atHead }: { readonly around: Surroundings; readonly walk: Walk; readonly atHead: AtHead | undefined },
+): Promise<Walked> {
+  if (atHead) return { walk, atHead };
+  const upOnly: Surroundings = { ...around, config: { ...around.config, verify: 'none' } };
+  const again = await walkProject(project, history, { around: upOnly, notExamined: [], known: undefined });
+  return { walk, ...(again?.atHead && { atHead: again.atHead }) };
 }
 
 /** The database that knows type names starts while the migrations run; a failure shows where it is used. */
