@@ -6,11 +6,12 @@ import type { MigrationHistory } from '#migration/history.ts';
 import type { MigrationProject, StepOutcome, Stepper, StepperOptions } from '#tools/tool.ts';
 import { testDatabase } from '../support/database.ts';
 import { withCheckout } from '../support/hosts.ts';
+import { alembicRow } from './conformance/alembic.ts';
 import { knexRow } from './conformance/knex.ts';
 import type { ConformanceRow, Files } from './conformance/row.ts';
 import { sqlRow } from './conformance/sql.ts';
 
-const rows: readonly ConformanceRow[] = [knexRow, sqlRow];
+const rows: readonly ConformanceRow[] = [alembicRow, knexRow, sqlRow];
 const shared = testDatabase('pglite');
 
 describe.each(rows.map((row) => ({ name: row.tool.id, row })))('$name', ({ row }) => {
@@ -123,7 +124,7 @@ const noHints = { environment: {} };
 const head = ['companies.id', 'companies.name', 'jobs.company_id', 'jobs.id', 'jobs.title'];
 
 async function only(host: Host, row: ConformanceRow): Promise<MigrationProject> {
-  const [project] = await row.tool.detect(host, noHints);
+  const [project] = await row.tool.detect(host, { environment: (await row.variables?.()) ?? {} });
   if (!project) throw new Error(`${row.tool.id} found no project.`);
   return project;
 }
@@ -174,7 +175,7 @@ async function columns(database: Database, project: MigrationProject): Promise<r
      ORDER BY 1, 2`,
   );
   return found
-    .filter(({ relation }) => !project.ownRelations.includes(relation))
+    .filter(({ relation }) => !project.ownRelations.some((own) => own === relation || `public.${own}` === relation))
     .map(({ column }) => column)
     .sort();
 }

@@ -5,6 +5,8 @@ export interface ConformanceRow {
   readonly tool: MigrationTool;
   /** Where the project's root is found in each of the checkouts below. */
   readonly root: string;
+  /** For the tool's processes: which Python, which Java. */
+  readonly variables?: () => Promise<Readonly<Record<string, string>>>;
   /** Why the tool cannot run here; the suite then checks what needs no run. */
   readonly cannotRun?: string;
   /**
