@@ -9,6 +9,18 @@ export function mayBeRenamed(before: readonly string[], after: readonly string[]
   return before.some((name) => !later.has(name)) && after.some((name) => !earlier.has(name));
 }
 
+/**
+ * New columns come last: one that stands before a column of an old name says that this name was given anew, and that the old column has
+ * another name now.
+ */
+export function isNameReused(before: readonly string[], after: readonly string[]): boolean {
+  const earlier = new Set(before);
+  const kept = after.filter((name) => earlier.has(name));
+  const firstNew = after.findIndex((name) => !earlier.has(name));
+  const isNewBeforeKept = firstNew !== -1 && after.slice(firstNew).some((name) => earlier.has(name));
+  return isNewBeforeKept || before.filter((name) => kept.includes(name)).join('\0') !== kept.join('\0');
+}
+
 export const relationNames = ({ schema, name, columns }: Relation): readonly string[] => [
   `relation ${schema}.${name}`,
   ...columns.map((column) => `column ${column.name}`),

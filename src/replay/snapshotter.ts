@@ -4,7 +4,7 @@ import type { Database } from '#engines/engine.ts';
 import { type ChangeDetector, type Changes, changeDetector } from './change-detector.ts';
 import { allParts, type Document, type Part, type Sections } from './queries/catalog.ts';
 import { type ReadOptions, readCatalog, readDocument, readPlannedDocument } from './read-catalog.ts';
-import { mayBeRenamed, relationNames, sectionNames } from './renames.ts';
+import { isNameReused, mayBeRenamed, relationNames, sectionNames } from './renames.ts';
 
 export interface Snapshotter {
   /** The catalog as it is now; relations and sections that did not change are the same objects as before. */
@@ -128,7 +128,11 @@ function updated<Item>(
 function isRenaming({ relations, sequences, catalog }: State, document: Partial<Document>): boolean {
   const isRelationRenamed = (document.relations ?? []).some(({ oid, relation }) => {
     const before = relations.get(oid);
-    return before !== undefined && mayBeRenamed(relationNames(before), relationNames(relation));
+    if (before === undefined) return false;
+    return (
+      mayBeRenamed(relationNames(before), relationNames(relation)) ||
+      isNameReused(columnNames(before), columnNames(relation))
+    );
   });
   const isSequenceRenamed = (document.sequences ?? []).some(({ oid, sequence }) => {
     const before = sequences.get(oid);
@@ -140,6 +144,8 @@ function isRenaming({ relations, sequences, catalog }: State, document: Partial<
     mayBeRenamed(sectionNames(catalog, document), sectionNames(document, document))
   );
 }
+
+const columnNames = ({ columns }: Relation): readonly string[] => columns.map(({ name }) => name);
 
 function bySchemaAndName(left: QualifiedName, right: QualifiedName): number {
   return compare(left.schema, right.schema) || compare(left.name, right.name);

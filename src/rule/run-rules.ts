@@ -97,7 +97,9 @@ function mergeSameSubject(findings: readonly Finding[]): readonly Finding[] {
     else
       merged.set(finding.fingerprint, {
         ...first,
-        details: [...(first.details ?? []), finding.message, ...(finding.details ?? [])],
+        details: [...new Set([...(first.details ?? []), finding.message, ...(finding.details ?? [])])].filter(
+          (detail) => detail !== first.message,
+        ),
       });
   }
   return [...merged.values()];
