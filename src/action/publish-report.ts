@@ -39,7 +39,7 @@ const annotationsOf = ({ workspace }: ActionRun) =>
 async function writeSummary(run: ActionRun, report: Report, outcomes: Outcomes): Promise<void> {
   if (!run.inputs.jobSummary || !run.environment['GITHUB_STEP_SUMMARY']) return;
   const summary = jobSummary({
-    render: (value) => renderers.markdown(value, markdownStyle(run)),
+    render: (value) => renderers.markdown(value, { ...markdownStyle(run), extent: 'page' }),
     write: (text) => core.summary.addRaw(text).write({ overwrite: true }),
   });
   outcomes.add(summary.name, await summary.publish(report));
