@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeGitHub } from '../support/fake-github/fake-github.ts';
 import { frontDoors } from '../support/front-doors.ts';
 import { ofKind, type PullRequestCheckout, withPullRequest } from '../support/pull-request.ts';
 
+// Several runs of a whole audit each.
+vi.setConfig({ testTimeout: 240_000 });
 const built = frontDoors();
 let github: FakeGitHub;
 beforeEach(async () => {
