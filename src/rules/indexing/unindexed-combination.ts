@@ -43,10 +43,10 @@ CREATE INDEX matches_job_id_llm_score_idx ON matches (job_id, llm_score);`,
       if (isServed(placed)) continue;
       const { query, lookup, relation } = placed;
       const columns = columnsOf(placed);
-      const used = lookup.plan.kind === 'index' ? `the planner uses ${lookup.plan.index}` : lookup.plan.line;
+      const used = lookup.plan.kind === 'index' ? `the planner uses ${lookup.plan.index}` : `\`${lookup.plan.line}\``;
       yield {
         subject: columnSubject(relation, columns.join(', ')),
-        message: `Query ${query.name} reads ${relationLabel(relation)} by (${columns.join(', ')}), and no index holds them together; ${used}.`,
+        message: `Query \`${query.name}\` reads ${relationLabel(relation)} by (${columns.join(', ')}), and no index holds them together; ${used}.`,
         remedy: `CREATE INDEX CONCURRENTLY ${quoteIdentifier(proposedName(relation.name, columns, 'idx'))} ON ${quoteName(relation)} (${quoteList(columns)});`,
         location: query.location,
       };

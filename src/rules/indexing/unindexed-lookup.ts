@@ -41,7 +41,7 @@ names of columns prove nothing. Ranges and orders over time are unindexed-timest
       if (lookup.plan.kind === 'index') continue;
       yield {
         subject: columnSubject(relation, column),
-        message: `Query ${query.name} finds rows of ${relationLabel(relation)} by ${column}, and no index serves it: ${lookup.plan.line}.`,
+        message: `Query \`${query.name}\` finds rows of ${relationLabel(relation)} by ${column}, and no index serves it: \`${lookup.plan.line}\`.`,
         remedy: `CREATE INDEX CONCURRENTLY ${quoteIdentifier(proposedName(relation.name, [column], 'idx'))} ON ${quoteName(relation)} (${quoteIdentifier(column)});`,
         location: query.location,
       };

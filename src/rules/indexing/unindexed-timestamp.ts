@@ -74,7 +74,7 @@ function readTimes(catalog: Catalog, context: Context, workload?: Workload): rea
   const fromWorkload = queried.map(({ relation, column, query, lookup }) => ({
     relation,
     column,
-    because: `read by range or order in query ${query.name}`,
+    because: `read by range or order in query \`${query.name}\``,
     isServed: lookup.plan.kind === 'index' || findRangeIndex(relation, column) !== undefined,
     location: query.location,
   }));
