@@ -33,7 +33,7 @@ function ofColumn(column: string, operator: string, right: unknown): readonly As
   const call = callOf(right);
   if (operator === '=' && call && columnOf(call.arguments[0]) === column) return ofOwnCase(column, call);
   if (/^\?[&|]?$/.test(operator)) {
-    return constantsOf(right).map((key) => ({ column, condition: { kind: 'json-key', key } }));
+    return constantsOf(right).map((key) => ({ column, condition: { kind: 'json-key', path: [key] } }));
   }
   if (operator === '<@') return wordsAsked(column, right);
   const bound = boundOf(operator, constantOf(right));
@@ -177,7 +177,7 @@ function ofPart(left: unknown, operator: string, right: unknown): readonly Asked
     case '->':
     case '->>': {
       const value = constantsOf(right)[0];
-      return [{ column, condition: { kind: 'json-key', key: argument, ...(value !== undefined && { value }) } }];
+      return [{ column, condition: { kind: 'json-key', path: [argument], ...(value !== undefined && { value }) } }];
     }
     default:
       return [];

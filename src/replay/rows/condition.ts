@@ -9,7 +9,7 @@ export type Condition =
   | { readonly kind: 'case'; readonly case: 'lower' | 'upper' }
   | { readonly kind: 'multiple'; readonly divisor: number; readonly remainder: number }
   | { readonly kind: 'json-type'; readonly type: string }
-  | { readonly kind: 'json-key'; readonly key: string; readonly value?: string }
+  | { readonly kind: 'json-key'; readonly path: readonly string[]; readonly value?: string }
   /** Less than, or equal to, another column. */
   | { readonly kind: 'before'; readonly other: string };
 

@@ -9,8 +9,12 @@ export function fittingDocuments(plain: string, token: Token, conditions: readon
   const keys = conditions.flatMap((condition) => (condition.kind === 'json-key' ? [condition] : []));
   const word = `seed-${token.number}`;
   if (keys.length > 0) {
-    const entries = keys.map(({ key, value }) => [key, value ?? word]);
-    return [JSON.stringify(Object.fromEntries(entries)), plain];
+    const document: Tree = new Map();
+    for (const { path, value } of keys) plant(document, path, value ?? word);
+    return [
+      JSON.stringify(document, (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value)),
+      plain,
+    ];
   }
   switch (type) {
     case 'array': {
@@ -28,4 +32,19 @@ export function fittingDocuments(plain: string, token: Token, conditions: readon
     default:
       return [plain];
   }
+}
+
+type Tree = Map<string, Tree | string>;
+
+/** The first value of a path stays. */
+function plant(tree: Tree, [key, ...rest]: readonly string[], value: string): void {
+  if (key === undefined) return;
+  const below = tree.get(key);
+  if (rest.length === 0) {
+    if (below === undefined) tree.set(key, value);
+    return;
+  }
+  const branch: Tree = below instanceof Map ? below : new Map();
+  tree.set(key, branch);
+  plant(branch, rest, value);
 }

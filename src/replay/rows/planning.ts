@@ -4,6 +4,7 @@ import { checks, storedRelations } from '#catalog/keys.ts';
 import { hasForeignKey, type LikelyReference, likelyReferences } from '#catalog/naming/reference-like.ts';
 import { type ColumnType, columnType, type UserTypes } from './column-type.ts';
 import type { ColumnCondition } from './condition.ts';
+import { type JsonSource, jsonSources } from './json-source.ts';
 import { type Place, partitionPlaces } from './partition.ts';
 import { readConditions } from './read-conditions.ts';
 import { type Token, Tokens } from './token.ts';
@@ -16,6 +17,7 @@ export interface Planning extends Guidance {
   readonly references: readonly LikelyReference[];
   readonly conditions: ReadonlyMap<Relation, readonly ColumnCondition[]>;
   readonly places: ReadonlyMap<Relation, readonly Place[]>;
+  readonly sources: ReadonlyMap<Relation, readonly JsonSource[]>;
 }
 
 /** What people and later revisions say about values, by `relation.column` or `schema.relation.column`. */
@@ -33,9 +35,11 @@ export async function planningFor(
   { generators = {}, words = {} }: Guidance,
 ): Promise<Planning> {
   const conditions = new Map<Relation, readonly ColumnCondition[]>();
+  const sources = new Map<Relation, readonly JsonSource[]>();
   for (const relation of relations) {
     const read = await Promise.all(enforced(relation).map(({ expression }) => readConditions(expression)));
     conditions.set(relation, read.flat());
+    sources.set(relation, await jsonSources(relation));
   }
   return {
     catalog,
@@ -44,6 +48,7 @@ export async function planningFor(
     references: likelyReferences(catalog, relations).filter((reference) => !hasForeignKey(reference)),
     conditions,
     places: new Map(relations.map((relation) => [relation, partitionPlaces(catalog, relation) ?? []])),
+    sources,
     generators,
     words,
   };

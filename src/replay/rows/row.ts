@@ -62,10 +62,11 @@ function candidates(
   }
 }
 
-const isKeyed = ({ references }: Planning, relation: Relation, column: Column): boolean =>
+const isKeyed = ({ references, sources }: Planning, relation: Relation, column: Column): boolean =>
   decidingKey(relation, column.name) !== undefined ||
   relation.partitionKey !== undefined ||
   references.some((reference) => reference.column === column) ||
+  (sources.get(relation) ?? []).some((source) => source.column === column.name) ||
   uniqueKeys(relation).some(({ columns }) => columns.includes(column.name));
 
 function ordinaryValues(
@@ -122,6 +123,7 @@ function ownTexts(planning: Planning, relation: Relation, column: Column, number
   const necessary = [
     ...asked.filter(({ isNecessary }) => isNecessary).map(({ condition }) => condition),
     ...placeConditions(planning, relation, column.name, number),
+    ...sourceConditions(planning, relation, column.name, number),
   ];
   const texts = [
     ...typeTexts(type, token, necessary),
@@ -136,6 +138,15 @@ function ownTexts(planning: Planning, relation: Relation, column: Column, number
 function placeConditions(planning: Planning, relation: Relation, column: string, number: number): readonly Condition[] {
   const places = planning.places.get(relation) ?? [];
   return places[number % Math.max(places.length, 1)]?.get(column) ?? [];
+}
+
+function sourceConditions(planning: Planning, relation: Relation, name: string, number: number): readonly Condition[] {
+  const sources = planning.sources.get(relation) ?? [];
+  return sources.flatMap(({ column, path, generated }): Condition[] => {
+    const target = column === name ? relation.columns.find((one) => one.name === generated) : undefined;
+    const value = target && ownTexts(planning, relation, target, number)[0];
+    return value === undefined ? [] : [{ kind: 'json-key', path, value }];
+  });
 }
 
 /** The default of a status column is one of its words, when nothing tells the others. */
