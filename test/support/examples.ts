@@ -11,6 +11,7 @@ import { judge } from '#examine/judge.ts';
 import { readAcceptances } from '#examine/read-acceptances.ts';
 import type { Finding } from '#finding/finding.ts';
 import { memoryHost } from '#host/memory-host.ts';
+import { buildHistory } from '#migration/history.ts';
 import { readCatalog } from '#replay/read-catalog.ts';
 import type { Models } from '#rule/models-evidence.ts';
 import type { Example, Rule } from '#rule/rule.ts';
@@ -83,7 +84,8 @@ const rulesBeside = (rule: Rule): readonly Rule[] => (rule.needs.includes('audit
 type Looked = Pick<Examination, 'catalog' | 'isSalvaged'>;
 
 function judgeAlone(rule: Rule, looked: Looked, config: Config, server: Server): readonly Finding[] {
-  const examination = { ...looked, project: { migrations: { reversibility: 'yes', ownRelations: [] } } };
+  const history = buildHistory('sequence', []);
+  const examination = { ...looked, history, project: { migrations: { reversibility: 'yes', ownRelations: [] } } };
   // Only these fields are read when nothing but a catalog is known.
   const known = examination as unknown as Examination;
   const options = { project: 'example', preset: config.preset, overrides: config.rules };
