@@ -60,8 +60,15 @@ event of this run. Not reported: what the same migration drops by name or builds
   },
 });
 
-const victimsOf = ({ dropped }: RecordedStatement): RecordedStatement['dropped'] =>
-  dropped.filter(({ isCascaded }) => isCascaded);
+function victimsOf({ dropped }: RecordedStatement): RecordedStatement['dropped'] {
+  // The default of a serial column depends on the sequence that goes with the column, and PostgreSQL counts it as taken along.
+  const ownDefaults = new Set(
+    dropped.filter(({ kind }) => kind === 'table column').map(({ identity }) => `for ${identity}`),
+  );
+  return dropped.filter(
+    ({ kind, identity, isCascaded }) => isCascaded && !(kind === 'default value' && ownDefaults.has(identity)),
+  );
+}
 
 const words = ({ kind, identity }: RecordedObject): string => `${kind} ${identity.replace(/\bpublic\./g, '')}`;
 
