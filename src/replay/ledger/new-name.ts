@@ -1,7 +1,7 @@
 // What was dropped and made again under another name, so that the rows did not come along.
 import type { QualifiedName } from '#catalog/catalog.ts';
 import type { Loss } from '#migration/ledger.ts';
-import type { Contents, StoredColumn, StoredRelation } from './contents.ts';
+import type { Contents, StoredRelation } from './contents.ts';
 
 export function withNewNames(losses: readonly Loss[], before: Contents, after: Contents): readonly Loss[] {
   return losses.map((loss) => {
@@ -41,25 +41,27 @@ function newColumn(gone: StoredRelation, name: string, after: Contents): Loss['p
   const alike = relation.columns.filter(
     (candidate, position) => !known.has(candidate.number) && candidate.type === column.type && isBare(position),
   );
-  const near = alike.filter((candidate) => isNear(candidate, column));
-  const [found] = near.length > 0 ? near : alike;
-  const isSure =
-    near.length === 1 ||
-    (near.length === 0 && alike.length === 1 && after.size > 0 && isOnlyGone(gone, relation, column));
-  return found && isSure ? { schema: relation.schema, name: relation.name, column: found.name } : undefined;
+  const near = alike.filter((candidate) => isNear(candidate.name, name));
+  const [found] = near;
+  return found && near.length === 1 ? { schema: relation.schema, name: relation.name, column: found.name } : undefined;
 }
 
-/** One column of this type went and one came. */
-const isOnlyGone = (before: StoredRelation, after: StoredRelation, { type }: StoredColumn): boolean =>
-  before.columns.filter(
-    (column) => column.type === type && !after.columns.some(({ number }) => number === column.number),
-  ).length === 1;
-
-/** They share a word, or one is the beginning of the other. */
-function isNear({ name: one }: StoredColumn, { name: other }: StoredColumn): boolean {
+/** They share a word, one is the beginning of the other, or one is the other mistyped. */
+function isNear(one: string, other: string): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return true;
   const words = new Set(wordsOf(one));
-  return wordsOf(other).some((word) => words.has(word));
+  return wordsOf(other).some((word) => words.has(word)) || isMistyped(one, other);
+}
+
+/** Equal but for two neighbouring letters at most. */
+function isMistyped(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  if (length < 5 || Math.abs(one.length - other.length) > 2) return false;
+  let head = 0;
+  while (head < length && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < length - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return Math.max(one.length, other.length) - head - tail <= 2;
 }
 
 const wordsOf = (name: string): readonly string[] =>

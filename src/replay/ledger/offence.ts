@@ -63,11 +63,16 @@ function nulls(scene: Scene): Reading {
     const rows = known.rows.filter(({ values }) => values[position] === null);
     return { ...place, suspects: [{ rows, verdict: 'nulls' }] };
   }
-  if (isScan) return { ...place, suspects: known ? [{ rows: known.rows, verdict: 'any' }] : [] };
+  if (isScan && known) return { ...place, suspects: [...guilty(known), ...dirty({ ...scene, relations: [known] })] };
   // A row that the migration writes: out of rows that have NULLs, or out of any.
   const rows = scene.relations.flatMap((relation) => relation.rows.filter((row) => hasNull(relation, row)));
   return { ...place, suspects: [{ rows, verdict: 'nulls' }] };
 }
+
+/** A new column that the migration fills out of others: it may miss rows that have NULLs there. */
+const guilty = (relation: StoredRelation): readonly Suspects[] => [
+  { rows: relation.rows.filter((row) => isGenerated(row) && hasNull(relation, row)), verdict: 'nulls' },
+];
 
 const hasNull = (_: StoredRelation, { values, origin }: StoredRow): boolean =>
   origin === 'nulls' || values.includes(null);

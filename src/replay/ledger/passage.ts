@@ -98,6 +98,8 @@ async function lossesOf(question: Question): Promise<Found> {
       ...(await movedCells(question, position, column, stayed)),
       ...moved.flatMap((row) => cellOf(row, position)),
     ].filter((cell) => !isElsewhere(relation, cell, where));
+    // What referred to nothing may become nothing.
+    if (cells.every(({ row }) => row.origin === 'orphans')) continue;
     const of = ours.filter((row) => row.values[position] !== null).length;
     values += cells.length;
     losses.push(...cellLosses(relation, column, cells, of));

@@ -138,6 +138,8 @@ export class TravellingRows {
     this.#journey = undefined;
     if (!journey || journey.rows === 0) return undefined;
     const { migration, rows, relations, failures, passages } = journey;
+    // The migration fails by itself.
+    if (failures.length === 0 && Object.keys(passages).length === 0) return undefined;
     return { revision: migration.revision, rows, relations, failures, ...passages };
   }
 
@@ -152,12 +154,14 @@ export class TravellingRows {
     if (wanted.length === 0) return undefined;
     const names = new Set(wanted.map(labelOf));
     const others = catalog.relations.map(labelOf).filter((name) => !names.has(name));
-    const { generators, words } = this.#options.rows === 'none' ? {} : (this.#options.rows ?? {});
+    const { generators, words, count, scripts } = this.#options.rows === 'none' ? {} : (this.#options.rows ?? {});
     const filled = await fill(this.#database, catalog, {
       exclude: [...this.#ownRelations, ...others],
       cohorts,
       ...(generators && { generators }),
       ...(words && { words }),
+      ...(count !== undefined && { rows: count }),
+      ...(scripts && { scripts }),
     });
     for (const relation of wanted) this.#settled.add(relation);
     for (const { relation, why } of filled.unfilled)

@@ -1,6 +1,6 @@
 // Tries of one step: which rows had to go until it passed.
-import type { Catalog, QualifiedName } from '#catalog/catalog.ts';
-import { findRelation } from '#catalog/keys.ts';
+import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
+import { findColumn, findRelation } from '#catalog/keys.ts';
 import type { Fault, Pass } from '#migration/fault.ts';
 import type { Cohort, RowFailure } from '#migration/ledger.ts';
 import type { Contents, StoredRow } from './contents.ts';
@@ -36,37 +36,60 @@ export function tried(
 }
 
 /** `catalogs`: before and after the step, which passed in the end. */
-export const concluded = (
-  trials: readonly Trial[],
-  pass: Pass,
-  catalogs?: { readonly before: Catalog; readonly after: Catalog },
-): readonly RowFailure[] =>
-  trials.flatMap(({ fault, verdict, relation, columns }) => {
+export const concluded = (trials: readonly Trial[], pass: Pass, catalogs?: Catalogs): readonly RowFailure[] =>
+  trials.flatMap(({ fault, verdict, ...place }) => {
     if (verdict === undefined) return [];
-    const isNew = catalogs !== undefined && verdict !== 'any' && isOfNewColumns(fault, relation, catalogs);
+    const guard = catalogs && guardOf(fault, catalogs.after);
+    const relation = place.relation ?? guard?.relation;
+    const columns = place.columns ?? guard?.columns;
+    const isOfAny = catalogs !== undefined && guard !== undefined && isNew(guard, catalogs);
     return [
-      { pass, cohort: isNew ? 'any' : verdict, fault, ...(relation && { relation }), ...(columns && { columns }) },
+      {
+        pass,
+        cohort: isOfAny ? 'any' : verdict,
+        fault,
+        ...(relation && { relation: { schema: relation.schema, name: relation.name } }),
+        ...(columns && { columns }),
+      },
     ];
   });
 
-/** A constraint on a column that the step itself adds fails on any row, not on what rows held before. */
-function isOfNewColumns(
-  { message }: Fault,
-  relation: QualifiedName | undefined,
-  { before, after }: { readonly before: Catalog; readonly after: Catalog },
-): boolean {
+/** Before and after the step, which passed in the end. */
+interface Catalogs {
+  readonly before: Catalog;
+  readonly after: Catalog;
+}
+
+/** What the message names and the step made after all. */
+interface Guard {
+  readonly relation: Relation;
+  readonly columns: readonly string[];
+  readonly parent?: QualifiedName;
+}
+
+function guardOf({ message }: Fault, { relations }: Catalog): Guard | undefined {
   const name = /(?:constraint|unique index) "(.+?)"/.exec(message)?.[1];
-  if (name === undefined) return false;
-  const owner = after.relations.find(
-    ({ constraints, indexes }) =>
-      constraints.some((constraint) => constraint.name === name) || indexes.some((index) => index.name === name),
-  );
-  const place = relation ?? owner;
-  const former = place && findRelation(before, place);
-  if (!owner || !former) return false;
-  const constraint = owner.constraints.find((candidate) => candidate.name === name);
-  const keys = owner.indexes.find((candidate) => candidate.name === name)?.keys ?? [];
-  const columns =
-    constraint && 'columns' in constraint ? constraint.columns : keys.flatMap(({ column }) => column ?? []);
-  return columns.length > 0 && !areKnown(former, columns);
+  if (name === undefined) return undefined;
+  for (const relation of relations) {
+    const constraint = relation.constraints.find((candidate) => candidate.name === name);
+    if (constraint) {
+      const parent = constraint.kind === 'foreign-key' ? constraint.references.relation : undefined;
+      return { relation, columns: constraint.columns, ...(parent && { parent }) };
+    }
+    const index = relation.indexes.find((candidate) => candidate.name === name);
+    if (index) return { relation, columns: index.keys.map(({ column, expression }) => column ?? expression ?? '') };
+  }
+  return undefined;
+}
+
+/**
+ * A constraint on a column that the step itself adds, or a reference to a table that it makes, fails on any row and not on what rows held
+ * before.
+ */
+function isNew({ relation, columns, parent }: Guard, { before }: Catalogs): boolean {
+  const former = findRelation(before, relation);
+  if (!former) return false;
+  const named = columns.filter((column) => findColumn(relation, column) !== undefined);
+  if (named.length > 0 && !areKnown(former, named)) return true;
+  return parent !== undefined && !findRelation(before, parent);
 }
