@@ -10,6 +10,7 @@ body { margin: 0; padding: 16px; font-family: -apple-system, "Segoe UI", "Noto S
 .title { background: #f6f8fa; color: #59636e; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; font-size: 14px }
 .markdown-body { padding: 16px; font-size: 14px }
 .added { background: #dafbe1; color: #116329 } .removed { background: #ffebe9; color: #82071e } .hunk { color: #6639ba }
+.markdown-body .alert { border-color: #9a6700; color: inherit } .alert b { color: #9a6700 }
 pre:has(svg) { background: none; text-align: center }
 @media (max-width: 500px) { body { padding: 0 } .box { border-radius: 0; border-width: 1px 0 } }
 @media (prefers-color-scheme: dark) {
@@ -23,7 +24,7 @@ export const githubPage = (title, bodies) =>
     `<style>${style}${frame}</style>`,
     ...bodies.map(
       (body) =>
-        `<div class="box"><div class="title">${title}</div><article class="markdown-body">${coloured(body)}</article></div>`,
+        `<div class="box"><div class="title">${title}</div><article class="markdown-body">${withAlerts(coloured(body))}</article></div>`,
     ),
   ].join('\n');
 
@@ -31,6 +32,13 @@ const coloured = (body) =>
   body.replaceAll(
     /(<pre><code class="language-diff">)([\s\S]*?)(<\/code>)/g,
     (_, open, lines, close) => open + lines.split('\n').map(colouredLine).join('\n') + close,
+  );
+
+// `> [!WARNING]` is GitHub's own and no Markdown.
+const withAlerts = (body) =>
+  body.replaceAll(
+    /<blockquote>\s*<p>\[!(\w+)\](?:<br>)?\s*/g,
+    (_, kind) => `<blockquote class="alert"><p><b>${kind[0]}${kind.slice(1).toLowerCase()}</b></p><p>`,
   );
 
 const kinds = { '+': 'added', '-': 'removed', '@': 'hunk' };

@@ -154,8 +154,8 @@ export function byRule(findings: readonly Finding[]): ReadonlyMap<string, readon
   return groups;
 }
 
-/** A remedy that can be pasted into psql. */
+/** A remedy that can be pasted into psql; `Begin the migration with …;` cannot. */
 export const isSql = (remedy: string): boolean =>
-  /^\s*(--|ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|COMMENT|GRANT|REVOKE|BEGIN|SET|VALIDATE|REINDEX|WITH|SELECT)\b/i.test(
+  /^\s*(--|ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|COMMENT|GRANT|REVOKE|BEGIN|SET|VALIDATE|REINDEX|WITH|SELECT)\b/.test(
     remedy,
   ) && /;\s*$/.test(remedy);

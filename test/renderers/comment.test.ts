@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import mermaid from 'mermaid';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#finding/finding.ts';
 import { renderers } from '#renderers/index.ts';
 import type { RenderStyle } from '#renderers/renderer.ts';
 import type { Report } from '#report/report.ts';
-import { githubHtml } from '../support/github-html.ts';
+import { githubHtml, linkableText, strippedMarkup } from '../support/github-html.ts';
 import { cleanReport, sampleReport } from '../support/sample-report.ts';
 
 const style: RenderStyle = { width: 100, color: false, verbose: false };
@@ -245,5 +247,32 @@ describe('as the page of a run', () => {
     };
     expect(Buffer.byteLength(page(japanese))).toBeLessThanOrEqual(900 * 1024);
     expect(page(japanese)).toContain('Shortened: other findings.');
+  });
+});
+
+describe('on GitHub', () => {
+  const golden = (name: string) => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
+  const texts: readonly (readonly [string, string])[] = [
+    ['the sample', comment(sampleReport, { links })],
+    ['the sample as a page', comment(sampleReport, { links, extent: 'page' })],
+    ['a clean pull request', comment(cleanReport, { links })],
+    ['a large one', comment(large(60, 1_000, 20), { links })],
+    ['a real example', golden('examples/job-search-knex.md')],
+  ];
+
+  test.each(texts)('%s mentions nobody, refers to nothing, and loses nothing', (_, text) => {
+    expect(linkableText(githubHtml(text))).toEqual([]);
+    expect(strippedMarkup(text)).toEqual([]);
+  });
+
+  test.each(texts)('every diagram of %s can be drawn', async (_, text) => {
+    const diagrams = [...text.matchAll(/```mermaid\n([\s\S]*?)\n```/g)].map(([, source = '']) => source);
+    for (const source of diagrams) expect((await mermaid.parse(source)).diagramType).toBe('er');
+  });
+
+  test('a link stands on nothing but words and names of ours', () => {
+    for (const [, text] of texts)
+      for (const [, url = ''] of text.matchAll(/\]\(([^)\s]*)\)/g))
+        expect(url).toMatch(/^https:\/\/[\w.-]+\/[\w.~:/#%-]*$/);
   });
 });

@@ -60,13 +60,10 @@ function criteriaSentence(report: Report): string {
 function countsSentence({ verdict }: Report): string {
   const pressing: readonly Severity[] = ['critical', 'high'];
   const counts = verdict.newCounts ?? verdict.counts;
-  const subject = verdict.newCounts ? 'This PR adds' : 'There are';
-  const found = severityList(counts, pressing);
-  const total = counts.critical + counts.high;
-  if (found !== '')
-    return `${total === 1 && !verdict.newCounts ? 'There is' : subject} ${found} ${total === 1 ? 'finding' : 'findings'}.`;
-  const others = counts.medium + counts.low;
-  return others > 0 ? `${subject} ${counted(others, 'finding')} of medium or low severity.` : `${subject} no findings.`;
+  const [pressed, others] = [counts.critical + counts.high, counts.medium + counts.low];
+  const verb = verdict.newCounts ? 'This PR adds' : (pressed || others) === 1 ? 'There is' : 'There are';
+  if (pressed > 0) return `${verb} ${severityList(counts, pressing)} ${pressed === 1 ? 'finding' : 'findings'}.`;
+  return others > 0 ? `${verb} ${counted(others, 'finding')} of medium or low severity.` : `${verb} no findings.`;
 }
 
 export const baseName = (links: Links | undefined): string => code(links?.baseName ?? 'base');
