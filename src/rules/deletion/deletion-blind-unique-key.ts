@@ -19,7 +19,8 @@ export const deletionBlindUniqueKey = defineRule({
   docs: {
     title: 'Unique key that deleted rows still hold',
     rationale: `A row that is deleted softly keeps its e-mail address, slug or name, and the unique key refuses the next row that wants it: a
-person who left cannot come back. Tokens, digests, identifiers of other systems and numbers that never recur are not reported.`,
+person who left cannot come back. Tokens, digests, identifiers of other systems, numbers that never recur
+and primary keys named `key` are not reported.`,
     examples: {
       bad: `CREATE TABLE companies (id uuid PRIMARY KEY, slug text NOT NULL UNIQUE, deleted_at timestamptz);`,
       good: `CREATE TABLE companies (id uuid PRIMARY KEY, slug text NOT NULL, deleted_at timestamptz);
@@ -50,10 +51,13 @@ const reusableKeys = (
 ): readonly { relation: Relation; key: UniqueKey; marker: DeletionMarker }[] =>
   markedRelations(catalog, context).flatMap(({ relation, marker }) =>
     uniqueKeys(relation)
-      .filter((key) => !key.isPrimary || !isSurrogate(relation, key))
+      .filter((key) => !key.isPrimary || !(isSurrogate(relation, key) || isAddress(key)))
       .filter((key) => isReusableKey(relation.name, namedColumns(key), references(relation, key)))
       .map((key) => ({ relation, key, marker })),
   );
+
+/** A primary key named `key` is the address of a document: what is deleted is written over. */
+const isAddress = ({ columns }: UniqueKey): boolean => columns.length === 1 && columns[0] === 'key';
 
 /** `lower(email)` is about email. */
 const namedColumns = (key: UniqueKey): readonly string[] => [

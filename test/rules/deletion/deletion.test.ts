@@ -117,6 +117,7 @@ describe('deletion-blind-unique-key', () => {
   const run = ruleOnScripts(deletionBlindUniqueKey);
   test.each<Row>([
     ['a name that may come back', 'CREATE TABLE t (slug text UNIQUE, deleted_at timestamptz);', ['high t.t_slug_key']],
+    ['the address of a document', 'CREATE TABLE t (key text PRIMARY KEY, value jsonb, deleted boolean NOT NULL);', []],
     [
       'an expression over it',
       'CREATE TABLE t (email text, deleted_at timestamptz); CREATE UNIQUE INDEX mail ON t (lower(email));',
