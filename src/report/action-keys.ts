@@ -83,7 +83,8 @@ export const actionKeys = {
   'make-reversible': {
     rules: [],
     categories: ['reversibility'],
-    title: (members) => `Make ${subjects(members)} come back, or declare them irreversible`,
+    title: (members) =>
+      `Make ${subjects(members)} come back, or declare ${members.length === 1 ? 'it' : 'them'} irreversible`,
   },
   'prove-data-migrations': {
     rules: ['untested-data-migration'],
@@ -116,7 +117,7 @@ export const actionKeys = {
   'lower-locks': {
     rules: [],
     categories: ['locking', 'partitions'],
-    title: (members) => `Split migrations so that ${relations(members)} are not blocked`,
+    title: (members) => `Split migrations so that they do not block ${relations(members)}`,
   },
   'keep-old-release-alive': {
     rules: [],

@@ -82,7 +82,7 @@ const asks: Readonly<Record<string, Ask>> = {
     if (names.length === 0) return undefined;
     return {
       text: 'How should we handle breaking changes in existing deployments?',
-      because: `${nameList(names)} remove, rename or require something that running code may rely on.`,
+      because: `${nameList(names)} ${names.length === 1 ? 'removes, renames or requires' : 'remove, rename or require'} something that running code may rely on.`,
       answer: 'answers.deployment',
     };
   },
@@ -106,7 +106,7 @@ const asks: Readonly<Record<string, Ask>> = {
   'sensitive-tables'({ findings, results }) {
     const members = ofRules(findings, 'missing-soft-delete', 'missing-audit-trail');
     if (results.some(({ project }) => project.settings.tables.sensitive.length > 0)) return undefined;
-    return fromFindings(members, (names) => `Do ${names} hold sensitive records?`, 'tables.sensitive');
+    return fromFindings(members, (names) => `Are rows of ${names} sensitive?`, 'tables.sensitive');
   },
   'no-foreign-keys'({ findings }) {
     const members = ofRules(findings, 'missing-foreign-key').filter(({ subject }) => subject.kind !== 'column');

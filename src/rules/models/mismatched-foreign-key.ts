@@ -5,7 +5,7 @@ import { foreignKeyLikeness } from '#catalog/likeness.ts';
 import { modelClause, modelLocation, type RelationPair, relationPairs } from '#rule/model-pairs.ts';
 import { defineRule } from '#rule/rule.ts';
 import { databaseWords } from '#rule/source-words.ts';
-import { constraintSubject, counted } from '#rule/subjects.ts';
+import { constraintSubject, counted, verb } from '#rule/subjects.ts';
 
 export const mismatchedForeignKey = defineRule({
   id: 'mismatched-foreign-key',
@@ -58,7 +58,7 @@ alone lets orphans in. Names are no difference.`,
   population(sources) {
     const keys = pairedKeys(sources);
     const good = keys.filter((key) => faultOf(key, '') === undefined).length;
-    const sentence = `${good} of ${counted(keys.length, 'foreign key')} have the same delete action in models and database.`;
+    const sentence = `${good} of ${counted(keys.length, 'foreign key')} ${verb(keys.length, 'has', 'have')} the same delete action in models and database.`;
     return { count: keys.length, of: 'foreign keys of models and database', sentence };
   },
 });
