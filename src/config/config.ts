@@ -42,6 +42,14 @@ export interface FileConfig extends Omit<Settings, 'migrations' | 'dictionary' |
   readonly workload: { readonly files: readonly string[] };
   /** SQL files that run before the chain: roles, schemas and extensions that production already has. */
   readonly prelude: readonly string[];
+  /** Rows that migrations are tried on. */
+  readonly seeds: {
+    readonly rows?: number;
+    /** SQL files. */
+    readonly sql: readonly string[];
+    /** `relation.column` → SQL expression over `i`, the number of the row. */
+    readonly generators: Readonly<Record<string, string>>;
+  };
   readonly validators: readonly Validator[];
   readonly assertions: readonly Assertion[];
   readonly criteria: readonly OwnCriterion[];

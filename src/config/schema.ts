@@ -101,6 +101,20 @@ const ignore = section({
   .refine((entry) => entry.rule !== undefined || entry.category !== undefined, 'needs rule or category')
   .refine((entry) => entry.subject !== undefined || entry.tables !== undefined, 'needs subject or tables');
 
+const seeds = section({
+  rows: z
+    .int()
+    .min(1)
+    .max(24)
+    .exactOptional()
+    .describe('Ordinary rows in each relation before a migration is tried on rows; 4 when absent.'),
+  sql: patterns.describe('SQL files whose INSERT statements fill relations instead of generated rows.'),
+  generators: z
+    .record(z.string(), text)
+    .default({})
+    .describe('relation.column → SQL expression over i, the number of the row.'),
+});
+
 const fileSchema = section({
   $schema: z.string().exactOptional(),
   engine: word(['auto', 'pglite', 'postgres', 'pg-mem']).default('auto'),
@@ -124,6 +138,7 @@ const fileSchema = section({
   reversibility: reversibility.prefault({}),
   workload: section({ files: patterns.describe('SQL files of queries that must be fast.') }).prefault({}),
   prelude: patterns.describe('SQL files that run before the chain.'),
+  seeds: seeds.prefault({}),
   validators: z.array(validator).default([]).describe('Commands that check the schema; run in the audited directory.'),
   assertions: z.array(assertion).default([]).describe('Queries that must return no row at head.'),
   criteria: z.array(criterion).default([]).describe('Criteria of your own, shown after the ten.'),

@@ -30,7 +30,9 @@ export async function walkProject(
     readonly known: ReadonlySet<RevisionId> | undefined;
   },
 ): Promise<Walked | undefined> {
-  const prelude = await readPrelude(around);
+  const prelude = await readScripts(around, 'prelude', around.config.prelude);
+  const { seeds, values } = around.config;
+  const scripts = await readScripts(around, 'seeds.sql', seeds.sql);
   let seen: AtHead | undefined;
   let runs: string | undefined;
   const verified = revisionsToWalkUpOnly(history, around.config.verify, known);
@@ -39,7 +41,12 @@ export async function walkProject(
     walk(project.migrations, history, around.server, {
       verify: around.config.verify === 'none' ? 'none' : 'all',
       known: verified.known,
-      rows: { words: around.config.values },
+      rows: {
+        words: values,
+        generators: seeds.generators,
+        scripts,
+        ...(seeds.rows !== undefined && { count: seeds.rows }),
+      },
       prelude,
       progress: (done, total, pass) =>
         around.progress({ stage: 'walk', detail: `${project.name} ${pass}`, done, total }),
@@ -91,13 +98,17 @@ const engineFaults = (walked: Walk | undefined, { capabilities }: Server): reado
     ];
   });
 
-async function readPrelude({ host, config }: Surroundings): Promise<readonly string[]> {
-  const texts = await Promise.all(config.prelude.map(async (file) => ({ file, text: await host.readText(file) })));
+async function readScripts(
+  { host }: Surroundings,
+  setting: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await host.readText(file) })));
   return texts.map(({ file, text }) => {
     if (text !== undefined) return text;
     throw new UserError(
       'unreadable-configuration',
-      `prelude names ${file}, which does not exist.`,
+      `${setting} names ${file}, which does not exist.`,
       'Mend the path in schema-audit.yml; it is relative to the audited directory.',
     );
   });

@@ -26,6 +26,10 @@ export interface RowOptions {
   readonly generators?: Readonly<Record<string, string>>;
   /** `relation.column` → words that are meant. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Ordinary rows of each relation. */
+  readonly count?: number;
+  /** SQL texts whose INSERT statements fill relations instead of generated rows. */
+  readonly scripts?: readonly string[];
 }
 
 export const stepTimeoutMilliseconds = (options: WalkOptions): number => options.stepTimeoutMilliseconds ?? 120_000;

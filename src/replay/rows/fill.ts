@@ -4,10 +4,12 @@ import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Cohort } from '#migration/ledger.ts';
 import { afterwards } from './afterwards.ts';
+import { attempt } from './attempt.ts';
 import { draftsOf } from './drafts.ts';
 import { fillingOrder } from './order.ts';
 import { type Guidance, type Planning, planningFor } from './planning.ts';
 import { planRow } from './row.ts';
+import { seedStatements } from './seed-statements.ts';
 import { type StoredRow, store, type Unit } from './store.ts';
 import { qualified } from './value.ts';
 import { waitingKeys } from './waiting-keys.ts';
@@ -19,6 +21,8 @@ export interface FillOptions extends Guidance {
   readonly cohorts: readonly Cohort[];
   /** Ordinary rows of each relation; default 4. More when there are more words, labels or partitions to be used. */
   readonly rows?: number;
+  /** SQL texts. Their INSERT statements run for the relations that have no rows; what gets rows by them gets no generated ones. */
+  readonly scripts?: readonly string[];
 }
 
 export interface Filled {
@@ -55,7 +59,7 @@ export async function fill(database: Database, catalog: Catalog, options: FillOp
   if (catalog.depth === 'reduced') {
     return { relations: [], unfilled: relations.map((relation) => ({ relation: nameOf(relation), why: reduced })) };
   }
-  const wanted = options.cohorts.includes('ordinary') ? await withoutRows(database, relations) : relations;
+  const wanted = options.cohorts.includes('ordinary') ? await seeded(database, relations, options) : relations;
   const planning = await planningFor(catalog, wanted, options);
   const groups = fillingOrder(catalog, wanted, planning.references);
   const waiting = waitingKeys(catalog, groups);
@@ -79,6 +83,22 @@ const isExcluded = (relation: QualifiedName, exclude: readonly string[]): boolea
   );
 
 const nameOf = ({ schema, name }: QualifiedName): QualifiedName => ({ schema, name });
+
+/** The relations that have no row, also after the scripts. */
+async function seeded(
+  database: Database,
+  relations: readonly Relation[],
+  { scripts = [] }: FillOptions,
+): Promise<readonly Relation[]> {
+  const empty = await withoutRows(database, relations);
+  const statements = await seedStatements(scripts, empty);
+  if (statements.length === 0) return empty;
+  await attempt(
+    database,
+    statements.map((statement) => ({ alternatives: [statement], returns: false })),
+  );
+  return withoutRows(database, empty);
+}
 
 async function withoutRows(database: Database, relations: readonly Relation[]): Promise<readonly Relation[]> {
   if (relations.length === 0) return [];

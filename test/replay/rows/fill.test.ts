@@ -437,6 +437,19 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
     ]);
   });
 
+  test('statements of a script fill the relations that they name, and no generated rows join them', async () => {
+    const database = await databases.empty();
+    const { relations, unfilled } = await filled(
+      database,
+      'CREATE TABLE companies (id integer PRIMARY KEY CHECK (id > 5 AND id < 7)); CREATE TABLE jobs (company_id integer NOT NULL REFERENCES companies)',
+      ['ordinary'],
+      { scripts: ['-- by hand\nINSERT INTO companies VALUES (6);\nINSERT INTO portals VALUES (1);'] },
+    );
+    expect(unfilled).toEqual([]);
+    expect(relations.map(({ relation }) => relation.name)).toEqual(['jobs']);
+    expect(await database.query('SELECT DISTINCT company_id FROM jobs')).toEqual([{ company_id: 6 }]);
+  });
+
   test('the next key of a sequence is a new one', async () => {
     const database = await databases.empty();
     await filled(
