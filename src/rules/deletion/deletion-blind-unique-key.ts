@@ -20,7 +20,7 @@ export const deletionBlindUniqueKey = defineRule({
     title: 'Unique key that deleted rows still hold',
     rationale: `A row that is deleted softly keeps its e-mail address, slug or name, and the unique key refuses the next row that wants it: a
 person who left cannot come back. Tokens, digests, identifiers of other systems, numbers that never recur
-and primary keys named `key` are not reported.`,
+and primary keys named "key" are not reported.`,
     examples: {
       bad: `CREATE TABLE companies (id uuid PRIMARY KEY, slug text NOT NULL UNIQUE, deleted_at timestamptz);`,
       good: `CREATE TABLE companies (id uuid PRIMARY KEY, slug text NOT NULL, deleted_at timestamptz);
