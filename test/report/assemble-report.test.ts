@@ -248,7 +248,7 @@ describe('a real chain', () => {
       report.inputs.projects[0]?.chain.map(({ revision, up, down, again }) => [revision, up, down, again]),
     ).toEqual([
       ['0001_jobs', 'ok', 'ok', 'ok'],
-      ['0002_resumes', 'ok', 'differs', 'ok'],
+      ['0002_resumes', 'ok', 'differs', 'failed'],
     ]);
     const parsed = JSON.parse(renderers.json(report, { width: 80, color: false, verbose: false }));
     expect(schemaErrors(parsed)).toEqual([]);
