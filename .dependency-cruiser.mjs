@@ -97,6 +97,12 @@ export default {
       ],
       'Collects the evidence of a checkout; knows no engine, tool or reader by name.',
     ),
+    may(
+      'fix',
+      [...domain, 'examine', 'dictionary', 'sql', 'report', 'host', 'engines/engine'],
+      'An exact fix is found after the verdict and changes nothing about it.',
+      { npm: ['diff'] },
+    ),
     may('config', ['rule', 'finding', 'host', 'errors', 'report', 'renderers/renderer'], 'Settings know no plugin.', {
       npm: ['zod', 'yaml'],
       node: anyOfNode,
@@ -135,7 +141,7 @@ export default {
       ['renderers', 'report', 'finding', 'host', 'errors', 'config'],
       'Publishing computes nothing about the schema.',
       {
-        npm: ['@actions/.*', '@octokit/.*'],
+        npm: ['@actions/.*', '@octokit/.*', 'undici'],
         node: anyOfNode,
       },
     ),

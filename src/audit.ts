@@ -6,16 +6,17 @@ import type { Server } from '#engines/engine.ts';
 import { chooseEngine, engines } from '#engines/index.ts';
 import type { Progress } from '#examine/examination.ts';
 import { examineCheckout } from '#examine/examine-checkout.ts';
-import { type GateSettings, judgeGate } from '#examine/gate.ts';
+import { type GateSettings, judgeGate, type Side } from '#examine/gate.ts';
 import { judge } from '#examine/judge.ts';
-import { readAcceptances } from '#examine/read-acceptances.ts';
+import { type Acceptances, readAcceptances } from '#examine/read-acceptances.ts';
 import { isRunByWorkflow } from '#examine/run-by-workflow.ts';
 import { runCommands } from '#examine/run-commands.ts';
+import { withFixes } from '#fix/fixes.ts';
 import { whenInterrupted } from '#host/cleanup.ts';
 import type { Host } from '#host/host.ts';
 import { readers } from '#models/index.ts';
 import { assembleReport } from '#report/assemble-report.ts';
-import type { Report } from '#report/report.ts';
+import type { Gate, Report } from '#report/report.ts';
 import type { BaseAudit, ReportInput } from '#report/report-input.ts';
 import { rules } from '#rules/index.generated.ts';
 import { tools } from '#tools/index.ts';
@@ -30,6 +31,8 @@ export interface AuditSurroundings {
   readonly base?: AuditBase;
   /** Head commit, when there is one. */
   readonly head?: string;
+  /** Looks for exact fixes of what is new. */
+  readonly wantsFixes?: boolean;
   readonly progress: Progress;
   /** Of this program. */
   readonly version: string;
@@ -61,9 +64,7 @@ async function auditOpenly(config: Config, surroundings: AuditSurroundings): Pro
   progress({ stage: 'discover' });
   const discovery = await discover(host, config, tools, readers);
   const earlier = base && { host: base.host, discovery: await discoverBase(base.host, config) };
-  const judged =
-    base?.gate && earlier ? await judgeGate(base.gate, { head: { host, discovery }, base: earlier }, rules) : undefined;
-  const acceptances = judged?.acceptances ?? (await readAcceptances(host, config, discovery));
+  const { acceptances, gate } = await acceptedBy(config, { host, discovery }, base?.gate, earlier);
   const server = await openServer(config);
   const forget = whenInterrupted(() => server[Symbol.asyncDispose]());
   try {
@@ -81,11 +82,23 @@ async function auditOpenly(config: Config, surroundings: AuditSurroundings): Pro
       ...(head !== undefined && { head }),
       ...(base && before && { base: baseAudit(base.commit, judge(before, { ...settings, base: before })) }),
     });
-    return judged ? { ...report, gate: judged.gate } : report;
+    const gated = { ...report, ...(gate && { gate }) };
+    return surroundings.wantsFixes ? await withFixes(gated, after, { ...around, host }) : gated;
   } finally {
     await server[Symbol.asyncDispose]();
     forget();
   }
+}
+
+/** With settings of both sides also how the head weakens them. */
+async function acceptedBy(
+  config: Config,
+  head: Side,
+  settings: GateSettings | undefined,
+  base: Side | undefined,
+): Promise<{ readonly acceptances: Acceptances; readonly gate?: Gate }> {
+  if (settings && base) return judgeGate(settings, { head, base }, rules);
+  return { acceptances: await readAcceptances(head.host, config, head.discovery) };
 }
 
 const openServer = ({ engine, databaseUrl }: Config): Promise<Server> =>

@@ -1,12 +1,11 @@
 // The line of `schema-audit docs`: from a checkout to the edits that would make its pages agree with the migrated schema.
 import type { Config } from '#config/config.ts';
-import { planDocs, USUAL_DIRECTORY } from '#dictionary/docs.ts';
 import type { PagePlan } from '#dictionary/page-plan.ts';
 import { discover } from '#discover/discover.ts';
-import type { Database, Server } from '#engines/engine.ts';
 import { chooseEngine, engines } from '#engines/index.ts';
-import type { Examination, Progress } from '#examine/examination.ts';
+import type { Progress } from '#examine/examination.ts';
 import { examineCheckout } from '#examine/examine-checkout.ts';
+import { planPagesOf } from '#examine/plan-pages.ts';
 import { whenInterrupted } from '#host/cleanup.ts';
 import type { Host } from '#host/host.ts';
 import { readers } from '#models/index.ts';
@@ -31,9 +30,7 @@ export async function planDocumentation(
     // Pages are about the schema at the end; the way back is not walked.
     const around = { config: { ...config, verify: 'none' as const }, server, embedded: engines.pglite, host, progress };
     const { examinations, notExamined } = await examineCheckout(discovery, around);
-    const plans = await withTypeNames(server, (typeNames) =>
-      Promise.all(examinations.map((examination) => planProject(examination, config, host, typeNames))),
-    );
+    const plans = await planPagesOf(examinations, { ...around, config });
     const chains = examinations.filter(({ catalog }) => !catalog).map(({ project }) => project.name);
     return {
       edits: plans.flatMap((plan) => plan.edits),
@@ -43,33 +40,5 @@ export async function planDocumentation(
   } finally {
     await server[Symbol.asyncDispose]();
     forget();
-  }
-}
-
-async function planProject(
-  { catalog, models, project }: Examination,
-  { dictionary }: Config,
-  host: Host,
-  typeNames: Database,
-): Promise<PagePlan> {
-  if (!catalog) return { edits: [], left: [] };
-  return planDocs({
-    host,
-    catalog,
-    typeNames,
-    directory: project.dictionaries[0] ?? dictionary.paths?.[0] ?? USUAL_DIRECTORY,
-    aliases: dictionary.aliases,
-    exempt: dictionary.exempt,
-    ...(models && { models }),
-  });
-}
-
-// Type names are asked of PostgreSQL 17 or later, which the embedded one always is.
-async function withTypeNames<Result>(server: Server, use: (database: Database) => Promise<Result>): Promise<Result> {
-  const own = server.engine === 'pglite' ? undefined : await engines.pglite.open({});
-  try {
-    return await use(await (own ?? server).createDatabase('types'));
-  } finally {
-    await own?.[Symbol.asyncDispose]();
   }
 }

@@ -66,6 +66,7 @@ async function auditWith(config: Config, run: ActionRun, base: AuditBase | undef
     secrets: inputs.token === undefined ? [] : [inputs.token],
     ...(head !== undefined && { head }),
     ...(base && { base }),
+    wantsFixes: event.pullRequest !== undefined && inputs.reviewComments,
   });
 }
 
