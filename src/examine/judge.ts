@@ -135,9 +135,10 @@ const baseOf = ({ project }: Examination, base: CheckoutExamination | undefined)
 function audited(examination: Examination, run: RuleRun, { config, base }: JudgeSettings): AuditedProject {
   const known = base && (baseOf(examination, base)?.history.migrations ?? []);
   const { newRevisions } = contextOf(examination, config, known);
-  const { project, notExamined: _, repository: __, ...found } = examination;
+  const { project, notExamined: _, repository: __, probes, ...found } = examination;
   return {
     ...found,
+    ...(probes && !found.isSalvaged && { probes }),
     name: project.name,
     tool: project.migrations.tool,
     toolTitle: project.migrations.convention ?? project.migrations.title.replace(/ \(.*/, ''),

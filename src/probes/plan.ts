@@ -46,16 +46,11 @@ export function outcomeOf(plan: ProbePlan, attempts: readonly Attempt[]): Observ
     attempts.find((attempt) => attempt.isExpected) ??
     attempts.find((attempt) => attempt.status === 'refused' && attempt.phase === 'try') ??
     attempts.at(-1);
-  if (!deciding) return untried('no value that breaks it was found');
-  const { status, phase, message } = deciding;
-  switch (status) {
+  switch (deciding?.status) {
+    case undefined:
+      return untried('no value that breaks it was found');
     case 'accepted':
-      if (plan.observes !== undefined && deciding.observed === null) return untried('nothing was left to look at');
-      return {
-        status,
-        statement: shown(deciding.statement),
-        ...(deciding.observed !== null && { observed: deciding.observed }),
-      };
+      return accepted(plan, deciding);
     case 'unpicked':
       return untried(plan.without);
     case 'unwritten':
@@ -63,14 +58,18 @@ export function outcomeOf(plan: ProbePlan, attempts: readonly Attempt[]): Observ
     case 'changed':
       return untried('a trigger changed the row before it was stored');
     case 'refused':
-      if (phase !== 'try') return untried(message ?? 'the rows could not be made ready');
-      return {
-        status,
-        sqlState: deciding.state ?? '',
-        message: message ?? '',
-        ...(!deciding.isExpected && { isByOther: true }),
-      };
+      return refused(deciding);
   }
+}
+
+function accepted({ observes }: ProbePlan, { statement, observed }: Attempt): Observed {
+  if (observes !== undefined && observed === null) return untried('nothing was left to look at');
+  return { status: 'accepted', statement: shown(statement), ...(observed !== null && { observed }) };
+}
+
+function refused({ phase, state, message, isExpected }: Attempt): Observed {
+  if (phase !== 'try') return untried(message ?? 'the rows could not be made ready');
+  return { status: 'refused', sqlState: state ?? '', message: message ?? '', ...(!isExpected && { isByOther: true }) };
 }
 
 export const untried = (why: string): ProbeOutcome => ({ status: 'untried', why });

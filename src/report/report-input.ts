@@ -8,6 +8,7 @@ import type { Check } from '#rule/checks.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
 import type { Models } from '#rule/models-evidence.ts';
 import type { OwnCriterion } from '#rule/own-criterion.ts';
+import type { Probes } from '#rule/probes-evidence.ts';
 import type { Rule } from '#rule/rule.ts';
 import type { RuleRun } from '#rule/rule-run.ts';
 import type { Settings } from '#rule/settings.ts';
@@ -80,6 +81,8 @@ export interface AuditedProject {
   readonly models?: Models;
   readonly dictionary?: Dictionary;
   readonly workload?: Workload;
+  /** Truth tests at head; absent where it is salvaged. */
+  readonly probes?: Probes;
   readonly settings: Settings;
   readonly run: RuleRun;
 }

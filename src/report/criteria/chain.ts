@@ -1,4 +1,4 @@
-// Criteria 3, 8 and 9: the chain on its way up, down and up again.
+// Criteria 3 and 8: the chain on its way up, down and up again.
 import type { Finding } from '#finding/finding.ts';
 import { type Reversal, reversals } from '#migration/reversal.ts';
 import { isExcused } from '#migration/reversal-duty.ts';
@@ -43,20 +43,6 @@ export const verifiedChain: Judge = {
     const heads = history.heads.length === 1 ? `head ${history.heads[0]}` : `${history.heads.length} heads`;
     const missing = walk.head === undefined ? ['a chain that runs'] : [];
     return { missing, evidence: [text, ...(walk.head ? [heads] : []), ...faults, 'executed'].join('; ') };
-  },
-};
-
-/** Never met before a ledger of rows exists: static evidence can only decide against it. */
-export const preservedData: Judge = {
-  threshold: 'medium',
-  examine({ project }, counterexamples) {
-    const total = plural(project.history.migrations.length, 'migration');
-    if (counterexamples.length > 0)
-      return {
-        missing: ['rows'],
-        evidence: `${named(counterexamples)}; no rows were given to ${total}`,
-      };
-    return unassessed('rows that travel through the migrations', `no rows were given to ${total}`);
   },
 };
 

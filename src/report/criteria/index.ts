@@ -3,9 +3,10 @@ import { type Finding, isAtLeast } from '#finding/finding.ts';
 import { type CriterionId, criteria, criterionIds } from '#rule/criterion.ts';
 import type { ProjectResults } from '../project-results.ts';
 import type { CriterionVerdict } from '../report.ts';
-import { preservedData, reversibleMigrations, verifiedChain } from './chain.ts';
+import { reversibleMigrations, verifiedChain } from './chain.ts';
 import type { Judge } from './judge.ts';
 import { cleanValidation, documentedColumns, documentedRelations } from './pages.ts';
+import { preservedData } from './rows.ts';
 import { checkedValues, indexedLookups, softDelete, uniqueBusinessKeys } from './schema.ts';
 
 const judges: Readonly<Record<CriterionId, Judge>> = {

@@ -4,6 +4,7 @@ import { chainIntegrity, reversibility } from './chain.ts';
 import { columnDocumentation, modelDocAlignment, modelDocumentation, schemaCompleteness } from './documentation.ts';
 import { lockSafety } from './locks.ts';
 import type { Measure, MetricValue } from './metric-value.ts';
+import { dataSafety } from './rows.ts';
 import { constraintImplementation, performanceOptimization, softDeleteStrategy } from './schema.ts';
 
 const metrics: Readonly<Record<string, { readonly title: string; readonly measure: Measure }>> = {
@@ -15,8 +16,7 @@ const metrics: Readonly<Record<string, { readonly title: string; readonly measur
   'soft-delete-strategy': { title: 'Soft Delete Strategy', measure: softDeleteStrategy },
   'performance-optimization': { title: 'Performance Optimization', measure: performanceOptimization },
   reversibility: { title: 'Reversibility', measure: reversibility },
-  // The ledger does not exist yet: no migration met a row.
-  'data-safety': { title: 'Data Safety', measure: () => undefined },
+  'data-safety': { title: 'Data Safety', measure: dataSafety },
   'lock-safety': { title: 'Lock Safety', measure: lockSafety },
   'column-documentation': { title: 'Column Documentation', measure: columnDocumentation },
   'audit-coverage': {

@@ -1,8 +1,10 @@
+import { foreignKeys } from '#catalog/keys.ts';
 import type { Finding } from '#finding/finding.ts';
 import { isAtLeast } from '#finding/finding.ts';
 import { subjectNames } from '#finding/subject.ts';
 import { missingFor, ofRules, type ProjectResults, tally } from '../project-results.ts';
 import { isTable } from '../relations.ts';
+import { letsThrough } from '../truth-tests.ts';
 import type { Measure } from './metric-value.ts';
 import { keyLabel, missingReferences, missingUniqueKeys } from './missing-keys.ts';
 
@@ -63,8 +65,10 @@ function deletionFaults({ facts, rules }: ProjectResults): readonly Finding[] {
 function references({ project, facts }: ProjectResults): Share {
   const keys = (project.catalog?.relations ?? [])
     .filter(isTable)
-    .flatMap((relation) => relation.constraints.filter((constraint) => constraint.kind === 'foreign-key'));
-  const enforced = keys.filter((key) => key.isValidated && key.isEnforced).length;
+    .flatMap((relation) =>
+      foreignKeys(relation).map((key) => ({ key, isKept: !letsThrough(project, relation, key.name) })),
+    );
+  const enforced = keys.filter(({ key, isKept }) => key.isValidated && key.isEnforced && isKept).length;
   const looksLikeOne = ofRules(facts, 'missing-foreign-key').flatMap(({ subject }) =>
     subject.kind === 'column' ? [keyLabel({ schema: subject.schema, name: subject.relation }, [subject.column])] : [],
   );
@@ -77,8 +81,10 @@ function uniqueness({ project, facts }: ProjectResults): Share {
   const present = (project.catalog?.relations ?? [])
     .filter(isTable)
     .flatMap((relation) =>
-      relation.indexes.filter((index) => index.isUnique && !index.isPrimary && index.isValid),
-    ).length;
+      relation.indexes
+        .filter((index) => index.isUnique && !index.isPrimary && index.isValid)
+        .map((index) => !letsThrough(project, relation, index.name)),
+    );
   const wanting = ofRules(
     facts,
     'unprotected-dedupe-key',
@@ -90,7 +96,7 @@ function uniqueness({ project, facts }: ProjectResults): Share {
   // A finding names its relation, and may be about the very key that a page states.
   const told = new Set(wanting.map(({ subject }) => subjectNames(subject).slice(0, 2).join('.')));
   const untold = [...missingUniqueKeys(project)].filter((label) => !told.has(label.replace(/\(.*/, '')));
-  return { good: present, total: present + wanting.length + untold.length };
+  return { good: present.filter(Boolean).length, total: present.length + wanting.length + untold.length };
 }
 
 const sum = (shares: readonly Share[]): { numerator: number; denominator: number } => ({
