@@ -15,7 +15,7 @@ function probableNewName(
   before: Contents,
   after: Contents,
 ): Loss['probableNewName'] {
-  if (lost < of) return undefined;
+  if (lost * 2 <= of) return undefined;
   const gone = [...before.values()].find(({ schema, name }) => schema === relation.schema && name === relation.name);
   if (!gone) return undefined;
   if (kind === 'relation-dropped') return newRelation(gone, before, after);

@@ -88,16 +88,17 @@ async function lossesOf(question: Question): Promise<Found> {
     const now = byId.get(row.id);
     return now ? [{ row, now }] : [];
   });
-  const gone = ours.filter(({ id }) => !byId.has(id));
-  const moved = gone.filter((row) => isMoved(relation, row, where));
-  const lost = gone.filter((row) => !moved.includes(row));
+  const absent = ours.filter(({ id }) => !byId.has(id));
+  const moved = absent.filter((row) => isMoved(relation, row, where));
+  const lost = absent.filter((row) => !moved.includes(row));
   const losses: Loss[] = lost.length > 0 ? [rowLoss(relation, later, lost, ours.length)] : [];
   let values = lost.reduce((sum, row) => sum + notNull(row.values).length, 0);
   for (const [position, column] of relation.columns.entries()) {
-    const cells = [
+    const gone = [
       ...(await movedCells(question, position, column, stayed)),
       ...moved.flatMap((row) => cellOf(row, position)),
-    ].filter((cell) => !isElsewhere(relation, cell, where));
+    ];
+    const cells = lostCells(gone, (cell) => isElsewhere(relation, cell, where));
     // What referred to nothing may become nothing.
     if (cells.every(({ row }) => row.origin === 'orphans')) continue;
     const of = ours.filter((row) => row.values[position] !== null).length;
@@ -105,6 +106,13 @@ async function lossesOf(question: Question): Promise<Found> {
     losses.push(...cellLosses(relation, column, cells, of));
   }
   return { losses, values };
+}
+
+/** Smallest and longest values are alike in many columns: where the others are lost, finding one of them says nothing. */
+function lostCells(gone: readonly Cell[], isElsewhereNow: (cell: Cell) => boolean): readonly Cell[] {
+  const lost = gone.filter((cell) => !isElsewhereNow(cell));
+  if (!lost.some(({ row, after }) => row.origin === 'ordinary' && after === undefined)) return lost;
+  return gone.filter((cell) => lost.includes(cell) || (cell.row.origin === 'boundary' && cell.after === undefined));
 }
 
 const cellOf = (row: StoredRow, position: number): readonly Cell[] => {
