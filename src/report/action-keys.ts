@@ -143,6 +143,10 @@ export const actionKeys = {
     categories: ['types', 'naming', 'sequences', 'routines-and-views'],
     title: (members) => `Correct ${subjects(members)}`,
   },
+  'pass-own-checks': {
+    rules: ['failed-assertion'],
+    title: (members) => `Make the checks of the team pass: ${subjects(members)}`,
+  },
   'mend-the-audit': {
     rules: [],
     categories: ['policy'],

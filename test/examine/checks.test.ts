@@ -62,12 +62,12 @@ test('a command that fails, and one that warns, are findings that leave criterio
   expect(failures(report)).toEqual([
     [
       'high',
-      'The command echo WARNING portals has no page; echo all good printed 1 warning.',
+      'The command "echo WARNING portals has no page; echo all good" printed 1 warning.',
       ['WARNING portals has no page'],
     ],
     [
       'high',
-      'The command sh scripts/check.sh exited with 3.',
+      'The command "sh scripts/check.sh" exited with 3.',
       ['reading', 'documented column user_id is not in the model'],
     ],
   ]);
@@ -129,6 +129,6 @@ test('own criteria stand after the ten, and one that is required blocks', async 
   ]);
   expect(outcomeOf(report)).toBe('blocked');
   const text = renderers.terminal(report, { width: 100, color: false, verbose: false });
-  expect(text).toContain('1 required criterion blocks: small-names');
+  expect(text).toContain('1 required criterion blocks: small-names (fail-on: never)');
   expect(text).toContain('11. Portals have small names');
 });

@@ -44,7 +44,7 @@ function verdictLines(report: Report, page: Page): readonly string[] {
   const { mark, words } = outcomes[outcome];
   const gate = verdict.failOn === 'never' ? 'nothing blocks (fail-on: never)' : `fail-on: ${verdict.failOn}`;
   const reasons = {
-    blocked: `${blockingWords(report)} (${gate})`,
+    blocked: `${blockingWords(report)} (fail-on: ${verdict.failOn})`,
     ready: gate,
     unexamined: 'the migrations were not run',
   } as const;

@@ -47,11 +47,14 @@ export const failedAssertion = defineRule({
 
 function observe(check: Check, { why, lines }: { why: string; lines: readonly string[] }): Observation {
   const { kind, name, severity, project } = check;
-  const what = kind === 'validator' ? `The command ${name}` : `Assertion ${name}`;
+  const what = kind === 'validator' ? `The command "${name}"` : `Assertion ${name}`;
   return {
     subject: { kind: 'configuration', name: project === undefined ? name : `${name} ${project}` },
     message: `${what} ${why}.`,
-    remedy: kind === 'validator' ? `Run ${name} and mend what it names.` : 'Mend the rows or the schema that it names.',
+    remedy:
+      kind === 'validator'
+        ? `Run it by hand, and mend what it names: ${name}`
+        : 'Mend the rows or the schema that it names.',
     severity,
     details: lines,
   };
