@@ -8,7 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-const generators = (await readdir(join(root, 'scripts/generators'))).filter((file) => file.endsWith('.mjs')).sort();
+// The registry of the rules comes first: the others read it.
+const generators = (await readdir(join(root, 'scripts/generators')))
+  .filter((file) => file.endsWith('.mjs'))
+  .sort((one, other) => Number(other === 'rules.mjs') - Number(one === 'rules.mjs') || (one < other ? -1 : 1));
 const stale = [];
 for (const file of generators) {
   const { generate, owned } = await import(pathToFileURL(join(root, 'scripts/generators', file)).href);
