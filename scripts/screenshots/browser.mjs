@@ -7,7 +7,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 export async function openBrowser() {
   const executablePath = await findChromium();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // In containers root has no sandbox, and /dev/shm is too small for a long page.
+  const args = ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   return chromium.launch({ executablePath, args });
 }
 

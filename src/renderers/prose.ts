@@ -55,10 +55,10 @@ function spansOfWord(word: string, isFirst: boolean, names: ReadonlySet<string>)
   const [, open = '', core = '', close = ''] = /^([("'“]*)(.*?)([)"'”.,;:!?…]*)$/su.exec(word) ?? [];
   if (core === '') return [{ text: word, isCode: !PUNCTUATION.test(word) }];
   const opensList = isFirst && /^\d/.test(core) && /^[.)]/.test(close);
-  const isWord = isPlain(core) && !opensList && !names.has(core) && !isQuoted(open, close);
+  // PostgreSQL's quotes, and Python's, belong to the name.
+  const quote = quoteAround(open, close);
+  const isWord = isPlain(core) && !opensList && !names.has(core) && quote === '';
   if (isWord || LONE.test(core)) return [plain(word)];
-  // PostgreSQL's quotes belong to the name.
-  const quote = isQuoted(open, close) ? '"' : '';
   return [
     plain(open.slice(0, open.length - quote.length)),
     { text: `${quote}${core}${quote}`, isCode: true },
@@ -66,4 +66,7 @@ function spansOfWord(word: string, isFirst: boolean, names: ReadonlySet<string>)
   ];
 }
 
-const isQuoted = (open: string, close: string): boolean => open.endsWith('"') && close.startsWith('"');
+function quoteAround(open: string, close: string): string {
+  const last = open.at(-1) ?? '';
+  return last !== '(' && close.startsWith(last) ? last : '';
+}

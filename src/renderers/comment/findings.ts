@@ -1,6 +1,6 @@
 import type { Finding } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
-import { namesIn } from '../names.ts';
+import { namesIn, revisionsOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
 import { capitalised, counted, grouped, isSql, proofWords, severityMarks } from '../words.ts';
 import { details, fenced, link, prose } from './markdown.ts';
@@ -9,6 +9,13 @@ import { baseElement, baseName } from './verdict.ts';
 
 /** Blocking findings with their fix; a reader on a phone takes in no more. The others are folded, one line each. */
 const SHOWN = 10;
+
+/** What all findings of a report are shown with. */
+interface View {
+  readonly links: Links | undefined;
+  /** Revisions that a sentence about any of them may name. */
+  readonly revisions: ReadonlySet<string>;
+}
 
 /** How many of the folded ones keep their line when space is short. */
 const FOLDED = [400, 200, 100, 50, 0];
@@ -22,14 +29,15 @@ export function blockingFindings({ findings, verdict }: Report): readonly Findin
 export function blockingForms(report: Report, links: Links | undefined): readonly string[] {
   const blocking = blockingFindings(report);
   if (blocking.length === 0) return [''];
+  const view: View = { links, revisions: revisionsOf(report) };
   const top = blocking.slice(0, SHOWN);
-  const shown = top.map((_, at) => blockingItem(top, at, links));
-  const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, links));
+  const shown = top.map((_, at) => blockingItem(top, at, view));
+  const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, view));
   const heading = '### Fix before merging\n';
   const forms = [folded.length, ...FOLDED.filter((most) => most < folded.length)].map((most) =>
     [heading, ...shown, ...foldedItems(folded, most)].join('\n'),
   );
-  return [...forms, [heading, ...blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, links))].join('\n')];
+  return [...forms, [heading, ...blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, view))].join('\n')];
 }
 
 function foldedItems(items: readonly string[], most: number): readonly string[] {
@@ -40,22 +48,23 @@ function foldedItems(items: readonly string[], most: number): readonly string[] 
   return ['', details(`<b>${title}</b>`, [...items.slice(0, most), ...rest].join('\n'))];
 }
 
-function blockingItem(findings: readonly Finding[], at: number, links: Links | undefined): string {
+function blockingItem(findings: readonly Finding[], at: number, view: View): string {
   const finding = findings[at];
   if (!finding) return '';
+  const names = namesIn(finding, view.revisions);
   const indent = ' '.repeat(`${at + 1}. `.length);
   const lines = [
-    ...(finding.details ?? []).slice(0, 3).map((detail) => prose(detail, namesIn(finding), 300)),
-    ...remedyLines(finding, fixLabel(findings, at)),
+    ...(finding.details ?? []).slice(0, 3).map((detail) => prose(detail, names, 300)),
+    ...remedyLines(finding.remedy, names, fixLabel(findings, at)),
   ];
   return [
-    itemHead(finding, at, links),
+    itemHead(finding, at, view),
     ...lines.flatMap((line) => line.split('\n')).map((line) => `${indent}${line}`),
   ].join('\n');
 }
 
-function itemHead(finding: Finding, at: number, links: Links | undefined): string {
-  const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message, namesIn(finding))}`;
+function itemHead(finding: Finding, at: number, { links, revisions }: View): string {
+  const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message, namesIn(finding, revisions))}`;
   const where = place(finding, links);
   const reviewComment = links?.reviewComments?.get(finding.fingerprint);
   return [
@@ -79,10 +88,14 @@ function fixLabel(findings: readonly Finding[], at: number): string | undefined 
 const haveOneRemedy = (one: Finding | undefined, other: Finding | undefined): boolean =>
   one?.remedy !== undefined && one.rule === other?.rule && one.remedy === other.remedy;
 
-function remedyLines({ remedy, ...finding }: Finding, label: string | undefined): readonly string[] {
+function remedyLines(
+  remedy: string | undefined,
+  names: ReadonlySet<string>,
+  label: string | undefined,
+): readonly string[] {
   if (remedy === undefined || label === undefined) return [];
   if (isSql(remedy) || remedy.includes('\n')) return [`**${label}**`, fenced(remedy, isSql(remedy) ? 'sql' : '')];
-  return [`**${label}** ${prose(remedy, namesIn(finding))}`];
+  return [`**${label}** ${prose(remedy, names)}`];
 }
 
 const ROWS = 20;
@@ -93,10 +106,11 @@ export function otherForms(report: Report, links: Links | undefined): readonly s
   const rest = report.findings.filter((finding) => !blocking.has(finding.fingerprint));
   const others = [...rest.filter(({ isNew }) => isNew), ...rest.filter(({ isNew }) => !isNew)];
   if (others.length === 0) return [''];
+  const view: View = { links, revisions: revisionsOf(report) };
   const title = `<b>Also found</b>: ${othersTitle(report, others, links)}`;
   const form = (most: number) => {
     const more = others.length > most ? `\n\n… and ${counted(others.length - most, 'more finding')}.` : '';
-    return details(title, othersList(report, others.slice(0, most), links) + more);
+    return details(title, othersList(report, others.slice(0, most), view) + more);
   };
   return [form(others.length), ...(others.length > ROWS ? [form(ROWS)] : []), `${title}.`];
 }
@@ -111,12 +125,12 @@ function othersTitle({ inputs }: Report, others: readonly Finding[], links: Link
   ].join(', ');
 }
 
-function othersList({ inputs }: Report, findings: readonly Finding[], links: Links | undefined): string {
-  const items = (some: readonly Finding[]) => some.map((finding) => otherItem(finding, links)).join('\n');
+function othersList({ inputs }: Report, findings: readonly Finding[], view: View): string {
+  const items = (some: readonly Finding[]) => some.map((finding) => otherItem(finding, view)).join('\n');
   if (inputs.base === undefined) return items(findings);
   const groups = [
     ['**New in this PR**', findings.filter(({ isNew }) => isNew)],
-    [`**Already on** ${baseName(links)}`, findings.filter(({ isNew }) => !isNew)],
+    [`**Already on** ${baseName(view.links)}`, findings.filter(({ isNew }) => !isNew)],
   ] as const;
   return groups
     .filter(([, group]) => group.length > 0)
@@ -124,8 +138,8 @@ function othersList({ inputs }: Report, findings: readonly Finding[], links: Lin
     .join('\n\n');
 }
 
-function otherItem(finding: Finding, links: Links | undefined): string {
+function otherItem(finding: Finding, { links, revisions }: View): string {
   const { severity, message, rule } = finding;
-  const head = `- ${severityMarks[severity]} ${capitalised(severity)}: ${prose(message, namesIn(finding), 300)}`;
+  const head = `- ${severityMarks[severity]} ${capitalised(severity)}: ${prose(message, namesIn(finding, revisions), 300)}`;
   return [head, place(finding, links), rulePlace(rule, links)].filter((text) => text !== '').join(' · ');
 }
