@@ -2,6 +2,7 @@
 import type { Catalog, QualifiedName } from '../catalog/catalog.ts';
 import { relationLabel } from '../catalog/keys.ts';
 import type { Observation } from '../finding/finding.ts';
+import type { Subject } from '../finding/subject.ts';
 import type { RevisionId } from '../migration/migration.ts';
 import {
   type Act,
@@ -15,6 +16,7 @@ import {
 import type { Walk } from '../migration/walk.ts';
 import type { Context } from './evidence.ts';
 import { matchesRelation } from './patterns.ts';
+import { relationSubject } from './subjects.ts';
 
 interface Sources {
   readonly recorder: readonly Recording[];
@@ -97,6 +99,10 @@ export function seenAt(judged: JudgedStatement): Pick<Observation, 'details' | '
   const { location } = judged.statement;
   return { details: [recordedLine(judged)], ...(location && { location }) };
 }
+
+/** History is advice about a relation, in one finding; a change is told in full. */
+export const subjectIn = ({ newRevisions }: Scope, relation: QualifiedName, subject: Subject): Subject =>
+  newRevisions ? subject : relationSubject(relation);
 
 /** One lock for each relation. */
 export function strongest(locks: readonly RecordedLock[]): readonly RecordedLock[] {

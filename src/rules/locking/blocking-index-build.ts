@@ -1,5 +1,5 @@
 import { relationLabel } from '#catalog/keys.ts';
-import { isAmong, isLocked, type JudgedStatement, judgedStatements, seenAt } from '#rule/recordings.ts';
+import { isAmong, isLocked, type JudgedStatement, judgedStatements, seenAt, subjectIn } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, indexSubject } from '#rule/subjects.ts';
 
@@ -46,7 +46,7 @@ without a base all of them are, as advice.`,
       const name = nameIn(index.identity);
       const label = relationLabel(relation);
       yield {
-        subject: indexSubject(relation, name),
+        subject: subjectIn(context, relation, indexSubject(relation, name)),
         message: `${statement.tag} ${name} holds SHARE on ${label} while it reads the table: every write waits until the index is built.`,
         remedy: partitioned.has(label) ? remedyForParent(label) : remedyFor(judged),
         ...seenAt(judged),

@@ -1,6 +1,6 @@
 import { quoteName } from '#catalog/identifier.ts';
 import { relationLabel } from '#catalog/keys.ts';
-import { isLocked, judgedStatements, seenAt } from '#rule/recordings.ts';
+import { isLocked, judgedStatements, seenAt, subjectIn } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { indexSubject } from '#rule/subjects.ts';
 
@@ -35,7 +35,7 @@ later waits behind it. Not reported: CONCURRENTLY, indexes that fall with their 
         if (kind !== 'index' || !isNamed || !relation || !isLocked(judged.held, relation, 'ACCESS EXCLUSIVE')) continue;
         const [schema = 'public', name = identity] = identity.replaceAll('"', '').split('.');
         yield {
-          subject: indexSubject(relation, name),
+          subject: subjectIn(context, relation, indexSubject(relation, name)),
           message: `DROP INDEX ${name} takes ACCESS EXCLUSIVE on ${relationLabel(relation)}: it waits for running queries, and all others wait behind it.`,
           remedy: `In a migration of its own, outside a transaction:\nDROP INDEX CONCURRENTLY ${quoteName({ schema, name })};`,
           ...seenAt(judged),

@@ -7,7 +7,9 @@ import {
   type JudgedStatement,
   judgedStatements,
   mainRelation,
+  type Scope,
   seenAt,
+  subjectIn,
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { constraintSubject, relationSubject } from '#rule/subjects.ts';
@@ -43,11 +45,11 @@ index that was built before (USING INDEX) and costs no scan, and tables that the
     references: ['https://www.postgresql.org/docs/current/sql-altertable.html'],
   },
   *check(evidence, context) {
-    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged);
+    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
   },
 });
 
-function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
+function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation> {
   const { statement, scans, held, rewrites } = judged;
   const relation = mainRelation(statement);
   if (!relation || !isAmong(scans, relation) || isAmong(rewrites, relation)) return;
@@ -55,7 +57,11 @@ function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
   for (const { key, usesIndex, name } of actsOfKind(statement, 'add-key')) {
     const label = relationLabel(relation);
     yield {
-      subject: name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      subject: subjectIn(
+        scope,
+        relation,
+        name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      ),
       message: usesIndex
         ? `The ${key} constraint${named(name)} of ${label} reads every row under ACCESS EXCLUSIVE, because a column of it may be NULL.`
         : `The ${key} constraint${named(name)} of ${label} builds its index under ACCESS EXCLUSIVE.`,

@@ -8,7 +8,9 @@ import {
   type JudgedStatement,
   judgedStatements,
   mainRelation,
+  type Scope,
   seenAt,
+  subjectIn,
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { columnSubject } from '#rule/subjects.ts';
@@ -46,7 +48,7 @@ CHECK (column IS NOT NULL) PostgreSQL does not read it; the scan counter of this
     references: ['https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES'],
   },
   *check(evidence, context) {
-    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged);
+    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
   },
   population(evidence, context) {
     const all = judgedStatements(evidence, context).filter(
@@ -57,7 +59,7 @@ CHECK (column IS NOT NULL) PostgreSQL does not read it; the scan counter of this
   },
 });
 
-function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
+function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation> {
   const { statement, scans, held, rewrites } = judged;
   const relation = mainRelation(statement);
   if (!relation || !isAmong(scans, relation) || isAmong(rewrites, relation)) return;
@@ -66,7 +68,7 @@ function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
   if (!isLocked(held, relation, 'ACCESS EXCLUSIVE')) return;
   for (const { column } of actsOfKind(statement, 'set-not-null')) {
     yield {
-      subject: columnSubject(relation, column),
+      subject: subjectIn(scope, relation, columnSubject(relation, column)),
       message: `SET NOT NULL on ${relationLabel(relation)}.${column} reads the whole table under ACCESS EXCLUSIVE.`,
       remedy: remedyFor(quoteName(relation), relation.name, column),
       ...seenAt(judged),

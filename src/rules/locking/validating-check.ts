@@ -7,7 +7,9 @@ import {
   type JudgedStatement,
   judgedStatements,
   mainRelation,
+  type Scope,
   seenAt,
+  subjectIn,
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { constraintSubject, relationSubject } from '#rule/subjects.ts';
@@ -48,7 +50,7 @@ once and old ones later, under a lock that lets work go on. Not reported: tables
     references: ['https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES'],
   },
   *check(evidence, context) {
-    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged);
+    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
   },
   population(evidence, context) {
     const all = judgedStatements(evidence, context).filter(
@@ -63,14 +65,18 @@ once and old ones later, under a lock that lets work go on. Not reported: tables
   },
 });
 
-function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
+function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation> {
   const { statement } = judged;
   const relation = mainRelation(statement);
   if (!relation || !isChecked(judged)) return;
   for (const { isValidated, name } of actsOfKind(statement, 'add-check')) {
     if (!isValidated) continue;
     yield {
-      subject: name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      subject: subjectIn(
+        scope,
+        relation,
+        name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      ),
       message: `${name === undefined ? 'A new CHECK' : `CHECK ${name}`} of ${relationLabel(relation)} is tried on every row under ACCESS EXCLUSIVE.`,
       remedy:
         'Add it with NOT VALID, and validate it in the next migration: ALTER TABLE … VALIDATE CONSTRAINT lets reads and writes go on.',

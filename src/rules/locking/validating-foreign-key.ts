@@ -7,7 +7,9 @@ import {
   type JudgedStatement,
   judgedStatements,
   mainRelation,
+  type Scope,
   seenAt,
+  subjectIn,
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { constraintSubject, relationSubject } from '#rule/subjects.ts';
@@ -51,7 +53,7 @@ through. Not reported: NOT VALID, and keys of tables that the same change create
     references: ['https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES'],
   },
   *check(evidence, context) {
-    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged);
+    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
   },
   population(evidence, context) {
     const all = judgedStatements(evidence, context).filter(
@@ -66,14 +68,18 @@ through. Not reported: NOT VALID, and keys of tables that the same change create
   },
 });
 
-function* faultsOf(judged: JudgedStatement): Iterable<Observation> {
+function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation> {
   const { statement } = judged;
   const relation = mainRelation(statement);
   if (!relation || !isChecked(judged)) return;
   for (const { isValidated, name } of actsOfKind(statement, 'add-foreign-key')) {
     if (!isValidated) continue;
     yield {
-      subject: name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      subject: subjectIn(
+        scope,
+        relation,
+        name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+      ),
       message: `${name === undefined ? 'A new foreign key' : `Foreign key ${name}`} of ${relationLabel(relation)} looks up every row while nobody may write ${endsOf(judged)}.`,
       remedy:
         'Add it with NOT VALID, and validate it in the next migration: ALTER TABLE … VALIDATE CONSTRAINT lets reads and writes go on.',
