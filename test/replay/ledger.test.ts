@@ -285,6 +285,40 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     ]);
   });
 
+  test('a column that came later than the rows has values when it goes', async () => {
+    const later = second(['ALTER TABLE jobs ADD note text'], ['ALTER TABLE jobs DROP note']);
+    const { ledger } = await walkScripts([
+      companiesAndJobs,
+      later,
+      { ...second(['ALTER TABLE jobs DROP note']), revision: '0003' },
+    ]);
+    expect(ledger?.entries.map(({ revision, up }) => `${revision} ${lossesOf(up)?.join()}`)).toEqual([
+      '0002 ',
+      '0003 column-dropped jobs.note',
+    ]);
+  });
+
+  test('what triggers write about generated rows is gone at head', async () => {
+    const audited: ScriptStep = {
+      revision: '0001',
+      up: [
+        'CREATE TABLE entries (id bigserial PRIMARY KEY, what text)',
+        'CREATE TABLE portals (id bigint PRIMARY KEY, name text)',
+        'CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO entries (what) VALUES (TG_OP); RETURN NEW; END $$',
+        'CREATE TRIGGER note AFTER INSERT ON portals FOR EACH ROW EXECUTE FUNCTION note()',
+      ],
+    };
+    let rows: unknown;
+    await walkScripts([audited, second(['ALTER TABLE portals ADD url text'])], {
+      options: {
+        atHead: async (database) => {
+          rows = await database.query('SELECT count(*)::int AS entries FROM entries');
+        },
+      },
+    });
+    expect(rows).toEqual([{ entries: 0 }]);
+  });
+
   test('history is walked up only, without rows', async () => {
     const project = scriptProject([companiesAndJobs, second(['ALTER TABLE jobs DROP slug'])]);
     const history = await project.readHistory();

@@ -23,16 +23,26 @@ export class Stock {
     this.#marks = new Map();
   }
 
-  /** After rows went in. */
-  async takeIn(catalog: Catalog, filled: Filled | undefined): Promise<void> {
-    if (this.#isKnown && (filled?.relations ?? []).length === 0) return;
+  /** What is there before anything is put in was written by migrations. */
+  async know(catalog: Catalog): Promise<void> {
+    if (this.#isKnown) return;
+    await this.#read(
+      catalog,
+      () => false,
+      () => [],
+      () => 'migration',
+    );
     this.#isKnown = true;
+  }
+
+  /** After rows went in; what else is new, triggers wrote because of them. */
+  async takeIn(catalog: Catalog, filled: Filled): Promise<void> {
     const origins = originsOf(filled, catalog);
     await this.#read(
       catalog,
       () => false,
       () => [],
-      (relation, row) => origins(relation, row) ?? 'migration',
+      (relation, row) => origins(relation, row) ?? 'derived',
     );
   }
 
@@ -116,9 +126,9 @@ const formerSelves =
   };
 
 /** Rows of a partitioned table are listed there, and stored in its partitions. */
-function originsOf(filled: Filled | undefined, catalog: Catalog) {
+function originsOf(filled: Filled, catalog: Catalog) {
   const rows = new Map<string, readonly FilledRow[]>(
-    (filled?.relations ?? []).map(({ relation, rows: own }) => [labelOf(relation), own]),
+    filled.relations.map(({ relation, rows: own }) => [labelOf(relation), own]),
   );
   const relations = byName(catalog);
   return (name: QualifiedName, { place, values }: FreshRow): StoredRow['origin'] | undefined => {

@@ -1,13 +1,11 @@
 // Generated rows that travel through the steps of a walk, and the ledger that is kept of them.
-import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
-import { storedRelations } from '#catalog/keys.ts';
+import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Fault, Pass } from '#migration/fault.ts';
-import type { Cohort, LedgerEntry, Passage, RowFailure } from '#migration/ledger.ts';
+import type { LedgerEntry, Passage, RowFailure } from '#migration/ledger.ts';
 import type { Migration } from '#migration/migration.ts';
 import type { MigrationProject } from '#tools/tool.ts';
 import type { Log } from '../log.ts';
-import { type Filled, fill } from '../rows/fill.ts';
 import type { WalkOptions } from '../walk-options.ts';
 import { sameValues } from './casts.ts';
 import { type Contents, isOurs, type StoredRelation, type StoredRow } from './contents.ts';
@@ -17,6 +15,7 @@ import { passage } from './passage.ts';
 import { generatedRows, removed } from './removal.ts';
 import { type Positions, readPositions, restorePositions } from './sequences.ts';
 import { Stock } from './stock.ts';
+import { Supply } from './supply.ts';
 import { concluded, type Trial, tried } from './trials.ts';
 
 /** Undefined where a step that fails on rows could not be undone, or was not asked for. */
@@ -28,10 +27,8 @@ export function travellingRows(
 ): TravellingRows | undefined {
   const { capabilities } = database.server;
   if (options.rows === 'none' || !capabilities.has('catalog') || !capabilities.has('rollback')) return undefined;
-  return new TravellingRows(database, ownRelations, options, log);
+  return new TravellingRows(database, new Supply(database, ownRelations, options.rows ?? {}, log));
 }
-
-const cohorts: readonly Cohort[] = ['ordinary', 'boundary', 'nulls', 'duplicates', 'orphans'];
 
 interface Journey {
   readonly migration: Migration;
@@ -49,21 +46,15 @@ interface Journey {
 
 export class TravellingRows {
   readonly #database: Database;
-  readonly #ownRelations: readonly string[];
-  readonly #options: WalkOptions;
-  readonly #log: Log;
   readonly #stock: Stock;
-  /** Relations that nothing more can be done for, as long as they stay as they are. */
-  #settled = new WeakSet<Relation>();
+  readonly #supply: Supply;
   #journey: Journey | undefined;
   #known: { readonly positions: Positions; readonly sequences: number; readonly newestId: number } | undefined;
 
-  constructor(database: Database, ownRelations: readonly string[], options: WalkOptions, log: Log) {
+  constructor(database: Database, supply: Supply) {
     this.#database = database;
-    this.#ownRelations = ownRelations;
-    this.#options = options;
-    this.#log = log;
     this.#stock = new Stock(database);
+    this.#supply = supply;
   }
 
   get isLoaded(): boolean {
@@ -77,10 +68,9 @@ export class TravellingRows {
   /** Before the way up of a revision under test. */
   async load(migration: Migration, catalog: Catalog): Promise<void> {
     const positions = await this.#positionsOf(catalog);
-    const filled = await this.#fill(migration, catalog);
-    await this.#stock.takeIn(catalog, filled);
+    const hasNew = await this.#supply.bring(migration.revision, catalog, this.#stock);
     // A migration that brings rows of its own counts on the numbers that an empty database gives.
-    if (filled && filled.relations.length > 0) await restorePositions(this.#database, positions);
+    if (hasNew) await restorePositions(this.#database, positions);
     this.#known = { positions, sequences: catalog.sequences.length, newestId: this.#stock.newestId };
     const base = this.#stock.contents;
     const ours = [...base.values()].map(({ rows }) => rows.filter(isOurs).length).filter((count) => count > 0);
@@ -102,7 +92,7 @@ export class TravellingRows {
     const journey = this.#onJourney();
     await this.#stock.follow(before, after, journey.base);
     if (pass === 'down' && this.#isWritten(journey)) await restorePositions(this.#database, journey.positions);
-    const held = this.isEmpty ? undefined : await this.#held(pass, journey);
+    const held = generatedRows(journey.base).length === 0 ? undefined : await this.#held(pass, journey);
     this.#journey = {
       ...journey,
       passages: { ...journey.passages, ...(held && { [pass]: held }) },
@@ -153,26 +143,6 @@ export class TravellingRows {
     this.#stock.lose();
   }
 
-  async #fill({ revision }: Migration, catalog: Catalog): Promise<Filled | undefined> {
-    const wanted = storedRelations(catalog).filter((relation) => !this.#settled.has(relation));
-    if (wanted.length === 0) return undefined;
-    const names = new Set(wanted.map(labelOf));
-    const others = catalog.relations.map(labelOf).filter((name) => !names.has(name));
-    const { generators, words, count, scripts } = this.#options.rows === 'none' ? {} : (this.#options.rows ?? {});
-    const filled = await fill(this.#database, catalog, {
-      exclude: [...this.#ownRelations, ...others],
-      cohorts,
-      ...(generators && { generators }),
-      ...(words && { words }),
-      ...(count !== undefined && { rows: count }),
-      ...(scripts && { scripts }),
-    });
-    for (const relation of wanted) this.#settled.add(relation);
-    for (const { relation, why } of filled.unfilled)
-      if (why !== '') this.#log.nameUnfilled({ relation, why, since: revision });
-    return filled;
-  }
-
   async #held(pass: Pass, { base, migration }: Journey): Promise<Passage> {
     const found = await passage(base, this.#stock.contents, sameValues(this.#database));
     const named = withNewNames(found.losses, base, this.#stock.contents);
@@ -184,8 +154,7 @@ export class TravellingRows {
     if (rows.length === 0) return new Set();
     const before = generatedRows(this.#stock.contents);
     this.#stock.contents = await removed(this.#database, this.#stock.contents, catalog, rows);
-    // What lost rows may be filled again.
-    this.#settled = new WeakSet();
+    this.#supply.forget();
     const left = new Set(generatedRows(this.#stock.contents));
     return new Set(before.filter((row) => !left.has(row)).map(({ id }) => id));
   }
@@ -208,8 +177,6 @@ export class TravellingRows {
     return this.#journey;
   }
 }
-
-const labelOf = ({ schema, name }: QualifiedName): string => `${schema}.${name}`;
 
 const without = (relation: StoredRelation, gone: ReadonlySet<number>): StoredRelation =>
   relation.rows.some(({ id }) => gone.has(id))

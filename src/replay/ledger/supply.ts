@@ -1,0 +1,82 @@
+// Brings generated rows in where none are, and values where columns came later than the rows.
+import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
+import { storedRelations } from '#catalog/keys.ts';
+import type { Database } from '#engines/engine.ts';
+import type { Cohort } from '#migration/ledger.ts';
+import type { RevisionId } from '#migration/migration.ts';
+import type { Log } from '../log.ts';
+import { complete, type Incomplete } from '../rows/complete.ts';
+import { fill } from '../rows/fill.ts';
+import type { RowOptions } from '../walk-options.ts';
+import type { Contents, StoredRelation } from './contents.ts';
+import type { Stock } from './stock.ts';
+
+const cohorts: readonly Cohort[] = ['ordinary', 'boundary', 'nulls', 'duplicates', 'orphans'];
+
+export class Supply {
+  readonly #database: Database;
+  readonly #ownRelations: readonly string[];
+  readonly #options: RowOptions;
+  readonly #log: Log;
+  /** Relations that nothing more can be done for, as long as they stay as they are. */
+  #settled = new WeakSet<Relation>();
+
+  constructor(database: Database, ownRelations: readonly string[], options: RowOptions, log: Log) {
+    this.#database = database;
+    this.#ownRelations = ownRelations;
+    this.#options = options;
+    this.#log = log;
+  }
+
+  /** What lost rows may be filled again. */
+  forget(): void {
+    this.#settled = new WeakSet();
+  }
+
+  /** Whether anything came. */
+  async bring(revision: RevisionId, catalog: Catalog, stock: Stock): Promise<boolean> {
+    await stock.know(catalog);
+    const wanted = storedRelations(catalog).filter((relation) => !this.#settled.has(relation));
+    if (wanted.length === 0) return false;
+    const { generators, words, count, scripts } = this.#options;
+    const guidance = { ...(generators && { generators }), ...(words && { words }) };
+    const filled = await fill(this.#database, catalog, {
+      ...guidance,
+      exclude: [...this.#ownRelations, ...namesOfOthers(catalog, wanted)],
+      cohorts,
+      ...(count !== undefined && { rows: count }),
+      ...(scripts && { scripts }),
+    });
+    for (const relation of wanted) this.#settled.add(relation);
+    for (const { relation, why } of filled.unfilled)
+      if (why !== '') this.#log.nameUnfilled({ relation, why, since: revision });
+    const incomplete = wanted.flatMap((relation) => incompleteness(relation, stock.contents));
+    await complete(this.#database, catalog, incomplete, guidance);
+    if (filled.relations.length + incomplete.length === 0) return false;
+    await stock.takeIn(catalog, filled);
+    return true;
+  }
+}
+
+function namesOfOthers({ relations }: Catalog, wanted: readonly Relation[]): readonly string[] {
+  const names = new Set(wanted.map(labelOf));
+  return relations.map(labelOf).filter((name) => !names.has(name));
+}
+
+function incompleteness(relation: Relation, contents: Contents): readonly Incomplete[] {
+  const stored = [...contents.values()].find((candidate) => labelOf(candidate) === labelOf(relation));
+  const rows = (stored?.rows ?? []).filter(({ origin }) => origin === 'ordinary');
+  if (!stored || rows.length === 0) return [];
+  const columns = relation.columns.filter(
+    ({ name, isNullable, generated }) => isNullable && !generated && isBare(stored, name),
+  );
+  if (columns.length === 0) return [];
+  return [{ relation, columns: columns.map(({ name }) => name), places: rows.map(({ place }) => place) }];
+}
+
+function isBare({ columns, rows }: StoredRelation, name: string): boolean {
+  const position = columns.findIndex((column) => column.name === name);
+  return position !== -1 && rows.every(({ values, origin }) => origin !== 'ordinary' || values[position] === null);
+}
+
+const labelOf = ({ schema, name }: QualifiedName): string => `${schema}.${name}`;
