@@ -11,7 +11,7 @@ export function fittingWords(
   conditions: readonly Condition[],
 ): readonly string[] {
   const ofPatterns = conditions.flatMap((condition) =>
-    condition.kind === 'pattern' ? patternTexts(condition, token) : [],
+    condition.kind === 'pattern' ? patternTexts(condition, token, lengthsOf(conditions, limit)) : [],
   );
   const sized = (text: string) => withLength(text, limit, token, conditions);
   const letters = conditions.find((condition) => condition.kind === 'case');
@@ -21,9 +21,13 @@ export function fittingWords(
   return [...(ofPatterns.length > 0 ? ofPatterns : [sized(own)]), ...ofPatterns.map(sized)].map(cased);
 }
 
-function patternTexts({ pattern, syntax }: Extract<Condition, { kind: 'pattern' }>, token: Token): readonly string[] {
+function patternTexts(
+  { pattern, syntax }: Extract<Condition, { kind: 'pattern' }>,
+  token: Token,
+  lengths: ReturnType<typeof lengthsOf>,
+): readonly string[] {
   if (syntax === 'like') return [likeText(pattern, token.number)];
-  const text = regexText(pattern, token.number);
+  const text = regexText(pattern, token.number, lengths);
   return text === undefined ? [] : [text];
 }
 

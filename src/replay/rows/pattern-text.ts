@@ -6,11 +6,19 @@ type Part =
   | { readonly kind: 'set'; readonly characters: string }
   | { readonly kind: 'repeat'; readonly part: Part; readonly least: number; readonly most: number };
 
-/** Undefined for what is rarely found in a CHECK: looking ahead and behind, references to groups. */
-export function regexText(pattern: string, number: number): string | undefined {
+/**
+ * As long as wanted, where the pattern leaves that open. Undefined for what is rarely found in a CHECK: looking ahead and behind,
+ * references to groups.
+ */
+export function regexText(
+  pattern: string,
+  number: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): string | undefined {
   try {
     const part = new Reader(pattern.replace(/^\(\?\w+\)|^\*\*\*[:=]/, '')).whole();
-    return write(part, new Digits(number));
+    const texts = repetitions.map((usual) => write(part, new Digits(number), usual));
+    return texts.find((text) => text.length >= least && text.length <= most) ?? texts[0];
   } catch (error) {
     if (error instanceof UnknownSyntax) return undefined;
     throw error;
@@ -38,22 +46,24 @@ class Digits {
   }
 }
 
-function write(part: Part, digits: Digits): string {
+/** `usual`: how often that is repeated which may be repeated as often as one likes. */
+function write(part: Part, digits: Digits, usual: number): string {
   switch (part.kind) {
     case 'choice':
-      return write(part.options[digits.next(part.options.length)] ?? { kind: 'sequence', parts: [] }, digits);
+      return write(part.options[digits.next(part.options.length)] ?? { kind: 'sequence', parts: [] }, digits, usual);
     case 'sequence':
-      return part.parts.map((one) => write(one, digits)).join('');
+      return part.parts.map((one) => write(one, digits, usual)).join('');
     case 'set':
       return part.characters[digits.next(part.characters.length)] ?? '';
     case 'repeat': {
-      const times = Math.min(Math.max(part.least, usualRepetition), part.most);
-      return Array.from({ length: times }, () => write(part.part, digits)).join('');
+      const times = Math.min(Math.max(part.least, usual), part.most);
+      return Array.from({ length: times }, () => write(part.part, digits, usual)).join('');
     }
   }
 }
 
-const usualRepetition = 5;
+/** Best first. */
+const repetitions: readonly number[] = [5, 3, 2, 1, 0, 12, 30];
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = lower.toUpperCase();
 const figures = '0123456789';
@@ -177,7 +187,7 @@ class Reader {
     const [sign, least, comma, most] = found;
     if (least === undefined) {
       const isOnce = sign.startsWith('?');
-      return { kind: 'repeat', part, least: sign.startsWith('+') ? 1 : 0, most: isOnce ? 1 : usualRepetition };
+      return { kind: 'repeat', part, least: sign.startsWith('+') ? 1 : 0, most: isOnce ? 1 : Number.POSITIVE_INFINITY };
     }
     const highest = most ? Number(most) : Number.POSITIVE_INFINITY;
     return { kind: 'repeat', part, least: Number(least), most: comma ? highest : Number(least) };

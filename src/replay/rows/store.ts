@@ -33,7 +33,9 @@ export async function store(database: Database, planning: Planning, units: reado
     await storeOpen(database, open, done, refusals);
     if (round > 0 && done.size === before) break;
     open = open.filter(({ place }) => !done.has(place) && isWorthAnotherTry(refusals.get(place)));
-    if (round === 0) open = await searched(database, planning, open, refusals);
+    // At first also those whose parents are missing: they may have checks of their own, and the next round is the one that counts.
+    const isSearched = ({ place }: Open) => round === 0 || refusals.get(place)?.sqlState === checkViolation;
+    open = await searched(database, planning, open, isSearched);
   }
   const rows = [...done].toSorted(([left], [right]) => left - right).flatMap(([, stored]) => stored);
   return { rows, refused: byRelation(units, done, refusals) };
@@ -71,9 +73,9 @@ async function searched(
   database: Database,
   planning: Planning,
   open: readonly Open[],
-  refusals: ReadonlyMap<number, Refusal>,
+  isSearched: (open: Open) => boolean,
 ): Promise<readonly Open[]> {
-  const rows = open.filter(({ place }) => refusals.get(place)?.sqlState === checkViolation).flatMap(({ unit }) => unit);
+  const rows = open.filter(isSearched).flatMap(({ unit }) => unit);
   const better = new Map((await search(database, planning, rows)).map((row, position) => [rows[position], row]));
   return open.map(({ unit, place }) => ({ unit: unit.map((row) => better.get(row) ?? row), place }));
 }
