@@ -37,7 +37,7 @@ export async function runAction(environment: ActionRun['environment'], version: 
 async function beginMarks(run: ActionRun): Promise<readonly CommitMark[]> {
   const marks = commitMarks(run);
   for (const mark of marks) {
-    whenInterrupted(() => mark.end({ conclusion: 'cancelled', title: 'cancelled' }));
+    whenInterrupted(() => mark.end({ conclusion: 'cancelled', title: 'ended before it was done' }));
     await mark.begin();
   }
   return marks;

@@ -1,6 +1,9 @@
 // The built Action as the runner starts it, against a GitHub that holds it to its own API description.
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { FakeGitHub } from '../support/fake-github/fake-github.ts';
 import { actionsBot } from '../support/fake-github/repository.ts';
 import { frontDoors } from '../support/front-doors.ts';
@@ -41,6 +44,10 @@ const withBranch = (main: Files, branch: Files, use: (checkout: PullRequestCheck
 const comment = () => github.repository.comments.map(({ body }) => body).join('\n');
 const openReviews = () => github.repository.reviewComments.filter(({ body }) => !body.includes('~~'));
 
+const manifest: { readonly outputs: object } = parse(
+  readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'),
+);
+
 const nodes = [
   ['20', process.execPath],
   ['24', fileURLToPath(new URL('../../node_modules/node24/bin/node', import.meta.url))],
@@ -49,8 +56,10 @@ const nodes = [
 describe.each(nodes)('on Node %s', (_, node) => {
   test('a pull request gets check run, status, review and comment; the same again writes only the marks; mended, all turn green', () =>
     withBranch(companies, jobs, async ({ run, commit, head }) => {
-      const first = await run({ node, inputs: everything });
+      const files = { 'sarif-file': 'out/report.sarif', 'html-file': 'out/report.html' };
+      const first = await run({ node, inputs: { ...everything, ...files } });
       expect(first).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', high: '1' } });
+      expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(manifest.outputs).sort());
       expect(ofKind(first, 'warning').filter(({ message }) => message.startsWith('No '))).toEqual([]);
       const { checkRuns, statuses, reviews } = github.repository;
       expect(checkRuns).toMatchObject([{ headSha: head(), status: 'completed', conclusion: 'failure' }]);
@@ -97,6 +106,34 @@ describe.each(nodes)('on Node %s', (_, node) => {
 });
 
 describe('a review', () => {
+  test('offers what can be taken by a click: a row of a page, an index behind its table', () => {
+    const page = jobsPage['docs/schema/jobs.md'].replace('| title | text |', '| title | integer |');
+    const sql =
+      'CREATE TABLE jobs (id bigint PRIMARY KEY, title text NOT NULL,\n  company_id bigint REFERENCES companies);\n';
+    const branch = {
+      ...jobs,
+      'db/0002_jobs.up.sql': sql,
+      'docs/schema/jobs.md': `${page}| company_id | bigint | fk |\n`,
+    };
+    return withBranch(companies, branch, async ({ run }) => {
+      await run();
+      const suggestions = openReviews().flatMap(({ path, line, body }) => {
+        const [, text] = /\n```suggestion\n([\s\S]*?)\n```/.exec(body) ?? [];
+        return text === undefined ? [] : [[path, line, text]];
+      });
+      expect(suggestions).toEqual(
+        expect.arrayContaining([
+          ['docs/schema/jobs.md', 6, '| title | text | not null |'],
+          [
+            'db/0002_jobs.up.sql',
+            2,
+            expect.stringMatching(/\);\nCREATE INDEX jobs_company_id_idx ON jobs \(company_id\);$/),
+          ],
+        ]),
+      );
+    });
+  });
+
   test('of 120 findings shows the worst up to the limit, the check run all of them', () => {
     const tables = Array.from({ length: 120 }, (_, number) => `CREATE TABLE logs_${number} (at timestamptz);`);
     return withBranch(companies, { 'db/0002_logs.up.sql': `${tables.join('\n')}\n` }, async ({ run }) => {
@@ -207,22 +244,25 @@ describe('a mark on the commit', () => {
       expect(github.repository.statuses.at(-1)).toMatchObject({ state: 'error' });
     }));
 
-  test('of a job that is cancelled is ended', () =>
+  test.each([
+    ['is cancelled', 'SIGTERM', 130],
+    ['crashes where no promise sees it', 'SIGUSR2', 2],
+  ] as const)('of a job that %s is ended', (_, signal, exitCode) =>
     withBranch(companies, jobs, async ({ run }) => {
-      const result = await run({
-        inputs: everything,
-        meanwhile: (child) => {
-          const timer = setInterval(() => {
-            if (github.repository.statuses.length === 0) return;
-            clearInterval(timer);
-            child.kill('SIGTERM');
-          }, 20);
-        },
-      });
-      expect(result.exitCode).toBe(130);
+      const fault = "process.on('SIGUSR2',()=>{throw(Error('boom'))})";
+      const environment = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}` };
+      const meanwhile = (child: ChildProcess) => {
+        const timer = setInterval(() => {
+          if (github.repository.statuses.length === 0) return;
+          clearInterval(timer);
+          child.kill(signal);
+        }, 20);
+      };
+      expect((await run({ inputs: everything, environment, meanwhile })).exitCode).toBe(exitCode);
       expect(github.repository.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
       expect(github.repository.statuses.at(-1)).toMatchObject({ state: 'error' });
-    }));
+    }),
+  );
 
   test('is neutral where there is nothing to audit, and failed where the settings cannot be read', () =>
     withBranch({ 'README.md': 'Hello' }, { 'src/main.py': 'print()' }, async ({ run, commit }) => {
