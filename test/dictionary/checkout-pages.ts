@@ -1,11 +1,11 @@
 // Pages and a database side by side, as the audit brings them together.
 import type { Catalog } from '#catalog/catalog.ts';
+import type { PagePlan } from '#dictionary/page-plan.ts';
 import type { ParsedDictionary } from '#dictionary/parsed-dictionary.ts';
 import { readDictionary } from '#dictionary/read-dictionary.ts';
 import { knownRelations } from '#dictionary/relation-names.ts';
 import { resolveDictionary } from '#dictionary/resolve-dictionary.ts';
 import { knownTypes } from '#dictionary/resolve-types.ts';
-import type { PagePlan } from '#dictionary/page-plan.ts';
 import { planPages } from '#dictionary/write-pages.ts';
 import type { Database } from '#engines/engine.ts';
 import { memoryHost } from '#host/memory-host.ts';
