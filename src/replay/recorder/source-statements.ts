@@ -9,23 +9,27 @@ export class SourceStatements {
   /** The migration itself: where nothing nearer is known. */
   readonly place: SourceLocation;
   readonly #statements: readonly SourceStatement[];
+  readonly #calls: readonly { readonly statement: SourceStatement; readonly names: ReadonlySet<string> }[];
   readonly #byText = new Map<string, SourceStatement[]>();
 
   constructor(migration: Migration, pass: Pass) {
     const direction = pass === 'down' ? 'downgrade' : 'upgrade';
     this.place = (direction === 'downgrade' ? migration.downgradeLocation : undefined) ?? migration.location;
     this.#statements = migration.statements.filter((statement) => statement.direction === direction);
+    this.#calls = this.#statements
+      .filter(({ form }) => form === 'call')
+      .map((statement) => ({ statement, names: namesIn(statement.text) }));
     for (const statement of this.#statements) {
       if (statement.form !== 'sql') continue;
-      const text = canonicalText(statement.text);
+      const text = keyOf(statement.text);
       this.#byText.set(text, [...(this.#byText.get(text) ?? []), statement]);
     }
   }
 
   /** Equal statements are told apart by their order. */
   locationOf(text: string, objects: readonly RecordedObject[]): { readonly location: SourceLocation } {
-    const alike = this.#byText.get(canonicalText(text).replace(/ ?;$/, ''));
-    const statement = (alike && alike.length > 1 ? alike.shift() : alike?.[0]) ?? this.#callNaming(objects);
+    const alike = this.#byText.get(keyOf(text));
+    const statement = (alike && alike.length > 1 ? alike.shift() : alike?.[0]) ?? this.#callBehind(text, objects);
     return { location: statement?.location ?? this.place };
   }
 
@@ -35,16 +39,24 @@ export class SourceStatements {
     return this.#statements.find(({ text }) => firesNothing.test(text) && named.test(text));
   }
 
-  // The name of an index or constraint stands in the call that makes it, and seldom in another one.
-  #callNaming(objects: readonly RecordedObject[]): SourceStatement | undefined {
-    const calls = this.#statements.filter(({ form }) => form === 'call');
-    const names = objects.flatMap(({ kind, identity }) => (isOwnName(kind) ? [lastPart(identity)] : []));
-    const naming = calls.filter(({ text }) =>
-      names.some((name) => new RegExp(`['"\`]${escaped(name)}['"\`]`).test(text)),
-    );
-    return naming.length === 1 ? naming[0] : undefined;
+  /** The call all of whose names stand in the statement, and none has more of them; else the only one that names what is made. */
+  #callBehind(text: string, objects: readonly RecordedObject[]): SourceStatement | undefined {
+    const words = new Set(text.toLowerCase().match(/\w+/g) ?? []);
+    const whole = this.#calls.filter(({ names }) => names.size > 0 && [...names].every((name) => words.has(name)));
+    const most = Math.max(...whole.map(({ names }) => names.size));
+    const [best, ...more] = whole.filter(({ names }) => names.size === most);
+    if (best && more.length === 0) return best.statement;
+    const made = objects.flatMap(({ kind, identity }) => (isOwnName(kind) ? [lastPart(identity).toLowerCase()] : []));
+    const [only, ...others] = this.#calls.filter(({ names }) => made.some((name) => names.has(name)));
+    return others.length === 0 ? only?.statement : undefined;
   }
 }
+
+const keyOf = (sql: string): string => canonicalText(sql).replace(/(?: ?;)+$/, '');
+
+/** What stands in quotes and may be a name. */
+const namesIn = (call: string): ReadonlySet<string> =>
+  new Set([...call.matchAll(/(['"`])(\w+)\1/g)].flatMap(([, , name]) => name?.toLowerCase() ?? []));
 
 const firesNothing =
   /\b(?:TRUNCATE|CLUSTER|VACUUM|LOCK\s+TABLE|INSERT\s+INTO|UPDATE|DELETE\s+FROM|MERGE\s+INTO|COPY)\b/i;
