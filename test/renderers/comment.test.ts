@@ -203,6 +203,30 @@ describe('a list of findings', () => {
   });
 });
 
+describe('what blocks besides findings', () => {
+  test('a required criterion that is not met is named with its evidence', () => {
+    const verdict = { ...sampleReport.verdict, blocking: [], blockingCriteria: ['preserved-data'] };
+    const [, list = ''] =
+      /### Fix before merging\n\n([\s\S]*?)\n\n###/.exec(comment({ ...sampleReport, verdict })) ?? [];
+    expect(list.trim()).toBe('- **Criterion 9** is required and not met: no rows were given to 6 migrations');
+  });
+
+  test('migrations that could not be run are told with the next step, whatever else blocks', () => {
+    const report = {
+      ...sampleReport,
+      inputs: {
+        ...sampleReport.inputs,
+        notExamined: [{ what: 'the migrations in alembic', why: 'No Python here has alembic.', remedy: 'Install it.' }],
+      },
+      verdict: { ...sampleReport.verdict, unexamined: ['alembic'] },
+    };
+    const text = comment(report);
+    expect(text).toContain('- the migrations in alembic: No Python here has alembic. **Next step:** Install it.');
+    expect(text.indexOf('**Next step:**')).toBeLessThan(text.indexOf('### Fix before merging'));
+    expect(comment(sampleReport)).not.toContain('**Next step:**');
+  });
+});
+
 describe('the gate', () => {
   const weakened = ['`fail-on` is lowered from high to never'];
 

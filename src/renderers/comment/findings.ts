@@ -1,6 +1,6 @@
 import type { Finding } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
-import { namesIn, revisionsOf } from '../names.ts';
+import { namesIn, namesOf, revisionsOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
 import { capitalised, counted, grouped, isSql, proofWords, severityMarks } from '../words.ts';
 import { details, fenced, link, prose } from './markdown.ts';
@@ -28,16 +28,29 @@ export function blockingFindings({ findings, verdict }: Report): readonly Findin
 /** "Fix before merging": what blocks and nothing else. */
 export function blockingForms(report: Report, links: Links | undefined): readonly string[] {
   const blocking = blockingFindings(report);
-  if (blocking.length === 0) return [''];
+  const required = requiredCriteria(report);
+  if (blocking.length === 0 && required.length === 0) return [''];
   const view: View = { links, revisions: revisionsOf(report) };
   const top = blocking.slice(0, SHOWN);
   const shown = top.map((_, at) => blockingItem(top, at, view));
   const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, view));
   const heading = '### Fix before merging\n';
   const forms = [folded.length, ...FOLDED.filter((most) => most < folded.length)].map((most) =>
-    [heading, ...shown, ...foldedItems(folded, most)].join('\n'),
+    [heading, ...shown, ...foldedItems(folded, most), ...required].join('\n'),
   );
-  return [...forms, [heading, ...blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, view))].join('\n')];
+  const heads = blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, view));
+  return [...forms, [heading, ...heads, ...required].join('\n')];
+}
+
+/** Criteria that the settings require; they block without any finding, too. */
+function requiredCriteria(report: Report): readonly string[] {
+  const required = new Set<string>(report.verdict.blockingCriteria ?? []);
+  const items = report.criteria.flatMap(({ id, evidence }, at) =>
+    required.has(id)
+      ? [`- **Criterion ${at + 1}** is required and not met: ${prose(evidence, namesOf(report), 300)}`]
+      : [],
+  );
+  return items.length === 0 ? [] : ['', ...items];
 }
 
 function foldedItems(items: readonly string[], most: number): readonly string[] {

@@ -24,8 +24,9 @@ export function headline(report: Report): string {
 
 /** What stopped the audit, with the next step; folded further down it would be missed. */
 export function obstacles(report: Report): string {
-  if (outcomeOf(report) !== 'unexamined') return '';
-  const lines = report.inputs.notExamined.map(
+  const { inputs, verdict } = report;
+  if (verdict.unexamined === undefined && inputs.projects.length > 0) return '';
+  const lines = inputs.notExamined.map(
     ({ what, why, remedy }) =>
       `- ${prose(what)}: ${prose(why)}${remedy === undefined ? '' : ` **Next step:** ${prose(remedy)}`}`,
   );
