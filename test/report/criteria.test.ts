@@ -113,6 +113,24 @@ describe('the chain', () => {
     });
   });
 
+  test('that stops lets no criterion say that values survive, although some met a migration', async () => {
+    const columns = {
+      ...companies,
+      'migrations/0002_websites.up.sql': 'ALTER TABLE companies ADD COLUMN website text;\n',
+      'migrations/0002_websites.down.sql': 'ALTER TABLE companies DROP COLUMN website;\n',
+    };
+    expect(verdictOn('preserved-data', await walked(columns)).status).toBe('met');
+    const stopping = await walked({
+      ...columns,
+      'migrations/0003_jobs.up.sql': 'ALTER TABLE jobs ADD COLUMN id bigint;\n',
+      'migrations/0003_jobs.down.sql': 'SELECT 1;\n',
+    });
+    expect(verdictOn('preserved-data', stopping)).toMatchObject({
+      status: 'not-assessed',
+      missing: expect.arrayContaining(['a chain that runs']),
+    });
+  });
+
   test('of a tool without a way back is not assessed for reversal', async () => {
     const project = await walked({
       'migrations/0001_companies.sql': 'CREATE TABLE companies (id bigint PRIMARY KEY);\n',

@@ -23,6 +23,8 @@ export const preservedData: Judge = {
     const stopped = entries.filter(({ up }) => up === undefined).map(({ revision }) => revision);
     return {
       missing: [
+        // What comes after the fault met no row.
+        ...(project.walk?.head === undefined ? ['a chain that runs'] : []),
         ...unfilled.map((name) => `rows for ${name}`),
         ...(stopped.length > 0 ? [`rows that pass ${nameList(stopped)}`] : []),
       ],
