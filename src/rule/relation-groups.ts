@@ -13,7 +13,7 @@ type Settled = Pick<Context, 'settings'>;
 export const isLog = (relation: Relation, { settings }: Settled): boolean =>
   matchesRelation(settings.tables.history, relation) || kind.isLogLike(relation);
 
-export const isStaging = (relation: Relation, { settings }: Settled): boolean =>
+export const isStaging = (relation: Pick<Relation, 'schema' | 'name' | 'isUnlogged'>, { settings }: Settled): boolean =>
   matchesRelation(settings.tables.staging, relation) || kind.isStagingLike(relation);
 
 /** Small, read often, rarely written. */

@@ -1,4 +1,7 @@
 import type { Catalog, Column, Relation } from '#catalog/catalog.ts';
+import { isSameRelation } from '#catalog/keys.ts';
+import type { Observation } from '#finding/finding.ts';
+import type { Ledger, RowFailure } from '#migration/ledger.ts';
 import type { Migration } from '#migration/migration.ts';
 import { rowWritesOf } from '#migration/row-writes.ts';
 import type { Walk } from '#migration/walk.ts';
@@ -12,10 +15,11 @@ export const requiredColumnWithoutDefault = defineRule({
   proof: 'executed',
   criteria: ['preserved-data'],
   needs: ['history', 'replay'],
+  wants: ['ledger'],
   docs: {
     title: 'A required column added to an existing table without a default',
     rationale:
-      'PostgreSQL refuses to add a NOT NULL column without a default to a table that has a row (23502): the deployment stops there, while every empty test database lets it pass. Not reported: generated and identity columns, tables of the same migration, and migrations that fill the column before they require it.',
+      'PostgreSQL refuses to add a NOT NULL column without a default to a table that has a row (23502): the deployment stops there, while every empty test database lets it pass. Not reported: generated and identity columns, tables of the same migration, and migrations that fill the column before they require it. Where generated rows went through the migration, they decide; without a base commit it may be deployed already, and is medium.',
     examples: {
       bad: {
         files: {
@@ -32,26 +36,57 @@ export const requiredColumnWithoutDefault = defineRule({
     },
     references: ['https://www.postgresql.org/docs/current/ddl-alter.html#DDL-ALTER-ADDING-A-COLUMN'],
   },
-  *check({ history, replay }) {
+  *check({ history, replay, ledger }, { newRevisions }) {
     for (const { migration, before, after } of appliedSteps(history.migrations, replay)) {
-      if (isFilledFirst(migration)) continue;
-      for (const { relation, column } of requiredColumns(before, after)) {
-        const name = `${relation.name}.${column.name}`;
-        const statement = migration.statements.find(
-          ({ direction, text }) =>
-            direction === 'upgrade' && text.includes(column.name) && text.includes(relation.name),
-        );
-        yield {
-          subject: { kind: 'column', schema: relation.schema, relation: relation.name, column: column.name },
-          message: `Migration ${migration.revision} adds ${name} NOT NULL without a default; a row in ${relation.name} makes it fail.`,
-          remedy: `Add ${name} nullable, fill it, then set it NOT NULL; or give it a default.`,
-          location: statement?.location ?? migration.location,
-          proof: 'static',
-        };
+      for (const added of requiredColumns(before, after)) {
+        const verdict = verdictOfRows(ledger, migration, added);
+        if (verdict === 'passed' || (verdict === 'unknown' && isFilledFirst(migration))) continue;
+        yield observation(migration, added, verdict, newRevisions === undefined);
       }
     }
   },
 });
+
+interface Added {
+  readonly relation: Relation;
+  readonly column: Column;
+}
+
+function observation(
+  migration: Migration,
+  { relation, column }: Added,
+  verdict: RowFailure | 'unknown',
+  isHistory: boolean,
+): Observation {
+  const name = `${relation.name}.${column.name}`;
+  const statement = migration.statements.find(
+    ({ direction, text }) => direction === 'upgrade' && text.includes(column.name) && text.includes(relation.name),
+  );
+  const place = statement?.location ?? migration.location;
+  return {
+    subject: { kind: 'column', schema: relation.schema, relation: relation.name, column: column.name },
+    message: `Migration ${migration.revision} adds ${name} NOT NULL without a default; a row in ${relation.name} makes it fail.`,
+    remedy: `Add ${name} nullable, fill it, then set it NOT NULL; or give it a default.`,
+    ...(verdict === 'unknown'
+      ? { location: place, proof: 'static' }
+      : { location: verdict.fault.location ?? place, ...(isHistory && { severity: 'medium' }) }),
+  };
+}
+
+/** What generated rows of this relation met; unknown where there were none. */
+function verdictOfRows(
+  ledger: Ledger | undefined,
+  { revision }: Migration,
+  { relation, column }: Added,
+): RowFailure | 'passed' | 'unknown' {
+  const entry = ledger?.entries.find((one) => one.revision === revision);
+  const isUnfilled = ledger?.unfilled.some((one) => isSameRelation(one.relation, relation)) ?? true;
+  if (!entry || isUnfilled) return 'unknown';
+  const failure = entry.failures.find(
+    ({ fault, columns = [] }) => fault.sqlState === '23502' && columns.includes(column.name),
+  );
+  return failure ?? (entry.up ? 'passed' : 'unknown');
+}
 
 function* appliedSteps(migrations: readonly Migration[], walk: Walk) {
   let before: Catalog = walk.empty;
@@ -72,7 +107,7 @@ function isFilledFirst(migration: Migration): boolean {
 }
 const TIGHTENS = /\bSET\s+NOT\s+NULL\b|\bDROP\s+DEFAULT\b|alter_column|\.alter\s*\(|dropNullable|\bDO\s+\$/i;
 
-function requiredColumns(before: Catalog, after: Catalog): readonly { relation: Relation; column: Column }[] {
+function requiredColumns(before: Catalog, after: Catalog): readonly Added[] {
   const known = new Map(before.relations.map((relation) => [`${relation.schema}.${relation.name}`, relation]));
   return after.relations.flatMap((relation) => {
     const old = known.get(`${relation.schema}.${relation.name}`);

@@ -1,4 +1,6 @@
 import type { Catalog, Relation } from '#catalog/catalog.ts';
+import { isSameRelation } from '#catalog/keys.ts';
+import type { Ledger } from '#migration/ledger.ts';
 import type { Migration, RevisionId } from '#migration/migration.ts';
 import { emptiedRelation, rowWritesOf } from '#migration/row-writes.ts';
 import type { Walk } from '#migration/walk.ts';
@@ -15,10 +17,11 @@ export const truncatedTable = defineRule({
   proof: 'executed',
   criteria: ['preserved-data'],
   needs: ['history', 'replay'],
+  wants: ['ledger'],
   docs: {
     title: 'A migration that empties a table',
     rationale:
-      'Every row of the table is gone after the deployment, and no way back brings it. Not reported: tables of the same migration, and staging tables.',
+      'Every row of the table is gone after the deployment, and no way back brings it. Not reported: tables of the same migration, staging tables, and tables whose generated rows were all still there afterwards. Without a base commit it may be deployed already, and is medium.',
     examples: {
       bad: {
         files: {
@@ -34,22 +37,35 @@ export const truncatedTable = defineRule({
       },
     },
   },
-  *check({ history, replay }, { settings }) {
+  *check({ history, replay, ledger }, { settings, newRevisions }) {
     for (const { revision, statement, emptied } of history.migrations.flatMap(emptyings)) {
       const relation = existing(replay, revision, emptied.name);
       if (!relation || STAGING.test(relation.name) || matchesRelation(settings.tables.staging, relation)) continue;
+      const verdict = verdictOfRows(ledger, revision, relation);
+      if (verdict === 'survived') continue;
       const reach = emptied.cascades ? ' and of the tables that refer to it' : '';
       yield {
         subject: { kind: 'relation', schema: relation.schema, relation: relation.name },
         message: `Migration ${revision} removes every row of ${relation.name}${reach}.`,
         remedy: `Keep the rows of ${relation.name}, or delete those that must go by a condition.`,
         location: statement.location,
-        proof: 'static',
         ...(emptied.cascades && { severity: 'critical' as const }),
+        ...(verdict === 'lost' && !newRevisions && { severity: 'medium' as const }),
+        ...(verdict === 'unknown' && { proof: 'static' as const }),
       };
     }
   },
 });
+
+function verdictOfRows(
+  ledger: Ledger | undefined,
+  revision: RevisionId,
+  relation: Relation,
+): 'lost' | 'survived' | 'unknown' {
+  const up = ledger?.entries.find((entry) => entry.revision === revision)?.up;
+  if (!up || ledger?.unfilled.some((one) => isSameRelation(one.relation, relation))) return 'unknown';
+  return up.losses.some((loss) => isSameRelation(loss.relation, relation)) ? 'lost' : 'survived';
+}
 
 const emptyings = (migration: Migration) =>
   rowWritesOf(migration).flatMap(({ statement, write }) => {

@@ -1,6 +1,11 @@
+import type { Observation } from '#finding/finding.ts';
+import type { MigrationHistory } from '#migration/history.ts';
 import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
+import type { Walk } from '#migration/walk.ts';
+import { faultDetails, type Journey, journeys } from '#rule/journeys.ts';
 import { defineRule } from '#rule/rule.ts';
+import type { Settings } from '#rule/settings.ts';
 
 export const failingDowngrade = defineRule({
   id: 'failing-downgrade',
@@ -10,6 +15,7 @@ export const failingDowngrade = defineRule({
   proof: 'executed',
   criteria: ['reversible-migrations'],
   needs: ['history', 'replay'],
+  wants: ['ledger'],
   docs: {
     title: 'A way back that the server refuses',
     rationale:
@@ -29,26 +35,50 @@ export const failingDowngrade = defineRule({
       },
     },
   },
-  *check({ history, replay }, { settings, isForwardOnly }) {
+  *check({ history, replay, ledger }, context) {
+    const { settings, isForwardOnly } = context;
     if (!isReversalExpected(settings.reversibility, isForwardOnly)) return;
-    for (const reversal of reversals(history, replay)) {
-      const { migration } = reversal;
-      if (reversal.status !== 'failed' || reversal.pass !== 'down' || reversal.fault.origin === 'engine') continue;
-      if (isExcused(settings.reversibility, history, migration)) continue;
-      const { fault } = reversal;
-      yield {
-        subject: { kind: 'migration', revision: migration.revision },
-        message: `The way back of migration ${migration.revision} fails: ${fault.message.replace(/\.$/, '')}.`,
-        location: fault.location ?? migration.downgradeLocation ?? migration.location,
-        details: [
-          ...(fault.statement === undefined ? [] : [`Statement: ${fault.statement.replaceAll(/\s+/g, ' ').trim()}`]),
-          ...(fault.hint === undefined ? [] : [`Hint: ${fault.hint}`]),
-        ],
-      };
-    }
+    if (ledger) yield* failuresOnRows(journeys(ledger, history, context));
+    yield* failuresAlways(history, replay, settings);
   },
   population: ({ replay }) => {
     const count = replay.steps.filter(({ pass, status }) => pass === 'down' && status === 'applied').length;
     return { count, of: 'ways back', sentence: `${count} ways back run.` };
   },
 });
+
+function* failuresAlways(history: MigrationHistory, replay: Walk, settings: Settings): Iterable<Observation> {
+  for (const reversal of reversals(history, replay)) {
+    const { migration } = reversal;
+    if (reversal.status !== 'failed' || reversal.pass !== 'down' || reversal.fault.origin === 'engine') continue;
+    if (isExcused(settings.reversibility, history, migration)) continue;
+    const { fault } = reversal;
+    yield {
+      subject: { kind: 'migration', revision: migration.revision },
+      message: `The way back of migration ${migration.revision} fails: ${fault.message.replace(/\.$/, '')}.`,
+      location: fault.location ?? migration.downgradeLocation ?? migration.location,
+      details: [
+        ...(fault.statement === undefined ? [] : [`Statement: ${fault.statement.replaceAll(/\s+/g, ' ').trim()}`]),
+        ...(fault.hint === undefined ? [] : [`Hint: ${fault.hint}`]),
+      ],
+    };
+  }
+}
+
+/** It passes without rows and fails with those that were there before its way up. */
+function* failuresOnRows(all: readonly Journey[]): Iterable<Observation> {
+  for (const journey of all) {
+    for (const failure of journey.entry.failures) {
+      if (failure.pass !== 'down' || failure.fault.origin === 'engine') continue;
+      const { migration } = journey;
+      const isPlain = failure.cohort === 'any' || failure.cohort === 'ordinary';
+      yield {
+        subject: { kind: 'migration', revision: migration.revision },
+        message: `The way back of migration ${migration.revision} passes on empty tables and fails on rows: ${failure.fault.message.replace(/\.$/, '')}.`,
+        location: failure.fault.location ?? migration.downgradeLocation ?? migration.location,
+        details: faultDetails(failure),
+        ...((journey.isHistory || !isPlain) && { severity: 'medium' as const }),
+      };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Severity } from '#finding/finding.ts';
+import type { Loss } from '#migration/ledger.ts';
+import { changesType } from '#rule/changed-types.ts';
+import { journeys, lossExamples, losses, lossName, placeOf } from '#rule/journeys.ts';
+import { defineRule } from '#rule/rule.ts';
+import { columnSubject, counted } from '#rule/subjects.ts';
+
+export const alteredValues = defineRule({
+  id: 'altered-values',
+  category: 'data',
+  severity: 'critical',
+  preset: 'recommended',
+  proof: 'executed',
+  criteria: ['preserved-data'],
+  needs: ['history', 'ledger', 'replay'],
+  docs: {
+    title: 'A migration after which other values stand in a column',
+    rationale: `Values are cut, folded, set to NULL by a join that finds nothing, or several become one, and what they were is nowhere in the
+database any more. Generated rows went through the migration to see that. A column that an UPDATE of the migration assigns is meant to
+change and not reported, unless different values become one: that is medium. What a narrower type does to values is another rule's
+matter (narrowing-type). Without a base commit every migration may be deployed already: then it is medium, and low where it is meant.`,
+    examples: {
+      bad: {
+        base: { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, city text);\n' },
+        files: {
+          'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, city text);\n',
+          'migrations/0002_city.sql': 'ALTER TABLE jobs ALTER COLUMN city TYPE text USING NULL;\n',
+        },
+      },
+      good: {
+        base: { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, city text);\n' },
+        files: {
+          'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, city text);\n',
+          'migrations/0002_city.sql': 'ALTER TABLE jobs ALTER COLUMN city TYPE varchar USING city::varchar;\n',
+        },
+      },
+    },
+  },
+  *check({ history, ledger, replay }, context) {
+    for (const journey of journeys(ledger, history, context)) {
+      for (const { loss, migration } of losses(journey, journey.entry.up)) {
+        if (loss.column === undefined || !isAltered(loss)) continue;
+        if (loss.kind === 'altered' && changesType(replay, migration.revision, loss)) continue;
+        yield {
+          subject: columnSubject(loss.relation, loss.column),
+          message: `Migration ${migration.revision} ${deeds[loss.kind]} ${loss.lost} of ${counted(loss.of, 'value')} of ${lossName(loss)}.`,
+          remedy: `Keep the old values of ${lossName(loss)} in a column of their own until the new ones are proved right.`,
+          location: placeOf(journey, [loss.relation.name, loss.column]),
+          details: lossExamples(loss),
+          ...severityOf(loss, journey.isHistory),
+        };
+      }
+    }
+  },
+});
+
+const deeds: Partial<Record<Loss['kind'], string>> = {
+  nulled: 'sets to NULL',
+  altered: 'replaces',
+  collapsed: 'makes one out of different ones:',
+};
+
+const isAltered = ({ kind, isIntended }: Loss): boolean =>
+  kind === 'collapsed' || (isIntended !== true && (kind === 'nulled' || kind === 'altered'));
+
+function severityOf({ isIntended }: Loss, isHistory: boolean): { readonly severity?: Severity } {
+  if (isIntended) return { severity: isHistory ? 'low' : 'medium' };
+  return isHistory ? { severity: 'medium' } : {};
+}
