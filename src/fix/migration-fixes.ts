@@ -3,7 +3,8 @@
 import type { Finding, LineFix } from '#finding/finding.ts';
 import type { Host } from '#host/host.ts';
 import type { Migration, SourceStatement } from '#migration/migration.ts';
-import { child, list, parseStatement, word } from '#sql/parse-tree.ts';
+import { commentLines } from '#sql/canonical-text.ts';
+import { child, list, type Node, parseStatement, word } from '#sql/parse-tree.ts';
 import { splitScript } from '#sql/split-script.ts';
 
 /** Fingerprint of a finding → its fix. */
@@ -58,6 +59,8 @@ async function tableMadeBy(sql: string): Promise<string | undefined> {
 async function statementsFor(relation: string, remedy: string): Promise<readonly string[] | undefined> {
   // On a table of the same transaction there is nobody to spare.
   const sql = remedy.replaceAll(/\b(CREATE (?:UNIQUE )?INDEX) CONCURRENTLY\b/g, '$1').trim();
+  // A comment stands for what the reader has to fill in.
+  if (commentLines(sql).length > 0) return undefined;
   const parts = splitScript(sql);
   for (const { kind, text } of parts) {
     if (kind !== 'statement' || !(await isAddition(relation, text))) return undefined;
@@ -70,12 +73,17 @@ async function isAddition(relation: string, sql: string): Promise<boolean> {
   const index = child(node, 'IndexStmt');
   if (index) return word(child(index, 'relation'), 'relname') === relation;
   const change = child(node, 'AlterTableStmt');
-  const commands = list(change, 'cmds').map((command) => word(child(command, 'AlterTableCmd'), 'subtype'));
-  return (
-    word(child(change, 'relation'), 'relname') === relation &&
-    commands.length > 0 &&
-    commands.every((subtype) => subtype === 'AT_AddConstraint' || subtype === 'AT_ValidateConstraint')
-  );
+  const commands = list(change, 'cmds').map((command) => child(command, 'AlterTableCmd'));
+  const isOfTable = word(child(change, 'relation'), 'relname') === relation;
+  return isOfTable && commands.length > 0 && commands.every(isOfTableAlone);
+}
+
+// What a foreign key points at may be made further down.
+function isOfTableAlone(command: Node | undefined): boolean {
+  const subtype = word(command, 'subtype');
+  if (subtype === 'AT_ValidateConstraint') return true;
+  const constraint = child(child(command, 'def'), 'Constraint');
+  return subtype === 'AT_AddConstraint' && word(constraint, 'contype') !== 'CONSTR_FOREIGN';
 }
 
 async function insertion(

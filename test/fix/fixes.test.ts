@@ -69,6 +69,10 @@ describe('a fix in a migration', () => {
       'whose table an earlier migration made',
       { 'db/0002_jobs.up.sql': 'ALTER TABLE companies ADD COLUMN parent_id bigint REFERENCES companies;\n' },
     ],
+    [
+      'whose values the reader has to fill in',
+      { 'db/0002_logs.up.sql': "CREATE TABLE logs (id bigint PRIMARY KEY, status text NOT NULL DEFAULT 'open');\n" },
+    ],
     ['where more follows on the line', { 'db/0002_jobs.up.sql': jobs.replace(');\n', '); SELECT 1;\n') }],
   ])('is not offered %s', async (_, files) => {
     const { withFix } = await fixed({ 'db/0001_companies.up.sql': companies, ...files });
