@@ -77,13 +77,23 @@ export class Track {
   async #checkPlace(revision: RevisionId): Promise<void> {
     try {
       await this.#database.resetSession();
-      // CREATE INDEX CONCURRENTLY leaves an invalid index when it fails, and no event trigger fires.
-      const isWhereItWas = difference(this.#catalog, await this.#snapshots.wholeSnapshot()).length === 0;
+      const isWhereItWas = difference(this.#catalog, await this.#afterFailure()).length === 0;
       if (!isWhereItWas) this.#lost = `${revision} failed half-way`;
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       this.#lost = lossOf(error, revision);
     }
+  }
+
+  /** CREATE INDEX CONCURRENTLY leaves an invalid index when it fails, and no event trigger fires: then all is read. */
+  async #afterFailure(): Promise<Catalog> {
+    if (this.#database.readCatalog) return this.#snapshots.wholeSnapshot();
+    const catalog = await this.#snapshots.snapshot();
+    const [row] = await this.#database.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM pg_catalog.pg_index WHERE indrelid >= 16384 AND NOT indisvalid',
+    );
+    const known = catalog.relations.flatMap(({ indexes }) => indexes.filter(({ isValid }) => !isValid)).length;
+    return row?.count === known ? catalog : this.#snapshots.wholeSnapshot();
   }
 }
 

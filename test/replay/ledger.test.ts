@@ -152,6 +152,15 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
         'ALTER TABLE jobs DROP slug',
       ],
     ],
+    [
+      'a moment that a trigger notes',
+      [
+        "ALTER TABLE jobs ADD updated_at timestamptz DEFAULT now() - interval '3 years'",
+        'CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.posted_at := now(); RETURN NEW; END $$',
+        'CREATE TRIGGER note BEFORE UPDATE ON jobs FOR EACH ROW EXECUTE FUNCTION note()',
+        'UPDATE jobs SET updated_at = now()',
+      ],
+    ],
     ['rows that a migration brings', ["INSERT INTO companies VALUES (1, 'Acme'), (2, 'Initech')"]],
   ])('a value that is somewhere is not lost: %s', async (_name, up) => {
     const { up: passage, failures } = await entryOf(second(up));

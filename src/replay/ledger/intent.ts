@@ -20,9 +20,14 @@ function isMeant({ kind, relation, column }: Loss, text: string): boolean {
   if (column === undefined || kind === 'column-dropped') return false;
   const update = new RegExp(`\\bUPDATE\\s+(?:ONLY\\s+)?${name}(?:\\s+(?:AS\\s+)?\\w+)?\\s+SET\\b([^;]*)`, 'gi');
   const assigned = new RegExp(`(?:^|[\\s,("])${escaped(column)}"?\\s*=`, 'i');
-  return [...text.matchAll(update)].some(([, assignments = '']) =>
+  const isWritten = [...text.matchAll(update)].some(([, assignments = '']) =>
     assigned.test(assignments.split(/\bWHERE\b/i)[0] ?? ''),
   );
+  return isWritten || isUpdatedByCall(text, relation.name, column);
 }
+
+/** `knex('jobs').update({ title: … })`, `jobs.update().values(title=…)`. */
+const isUpdatedByCall = (text: string, relation: string, column: string): boolean =>
+  new RegExp(`\\b${escaped(relation)}\\b[^;]*?\\.update\\s*\\([^;]*?\\b${escaped(column)}['"]?\\s*[:=,]`).test(text);
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

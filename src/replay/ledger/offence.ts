@@ -26,9 +26,13 @@ export function offenceOf(fault: Fault, contents: Contents, before: Catalog): Of
   const name = [fault.sqlState ?? fault.origin, fault.message].join(' ');
   const special = readers.find(({ states }) => states.test(fault.sqlState ?? ''))?.read(scene) ?? { suspects: [] };
   const everything = { rows: scene.relations.flatMap(({ rows }) => rows).filter(isGenerated), verdict: 'any' } as const;
-  const ladder = special.suspects.length > 0 ? special.suspects : dirty(scene);
+  const usual = waits.test(fault.sqlState ?? '') ? [] : dirty(scene);
+  const ladder = special.suspects.length > 0 ? special.suspects : usual;
   return { name, ...special, suspects: [...ladder, everything].filter(({ rows }) => rows.length > 0) };
 }
+
+// Cancelled, no more room, too deep: another try takes as long as this one.
+const waits = /^(57014|53|54)/;
 
 interface Scene {
   readonly fault: Fault;
