@@ -221,7 +221,9 @@ describe('what blocks besides findings', () => {
       verdict: { ...sampleReport.verdict, unexamined: ['alembic'] },
     };
     const text = comment(report);
-    expect(text).toContain('- the migrations in alembic: No Python here has alembic. **Next step:** Install it.');
+    expect(text).toContain(
+      '**The migrations were not run:**\n\n- the migrations in alembic: No Python here has alembic. **Next step:** Install it.',
+    );
     expect(text.indexOf('**Next step:**')).toBeLessThan(text.indexOf('### Fix before merging'));
     expect(comment(sampleReport)).not.toContain('**Next step:**');
   });

@@ -30,7 +30,7 @@ export function obstacles(report: Report): string {
     ({ what, why, remedy }) =>
       `- ${prose(what)}: ${prose(why)}${remedy === undefined ? '' : ` **Next step:** ${prose(remedy)}`}`,
   );
-  return lines.join('\n');
+  return ['**The migrations were not run:**', '', ...lines].join('\n');
 }
 
 /** One sentence: criteria, what was added, the gate, the commits, the server. */

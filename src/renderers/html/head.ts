@@ -34,14 +34,25 @@ function facts(report: Report): readonly string[] {
   ];
 }
 
-function notes({ inputs, gate }: Report): readonly string[] {
+function notes(report: Report): readonly string[] {
+  const { inputs, gate } = report;
   const salvaged = inputs.projects.some((project) => project.isSalvaged)
     ? ['<p><b class="unmet">The chain does not run.</b> The rest is judged by what the migrations mean to build.</p>']
     : [];
   const weakened = (gate?.weakened ?? []).map((change) => `<li>${prose(change)}</li>`).join('');
   const loosened =
     weakened === '' ? [] : [`<p><b class="unmet">This change loosens its own audit.</b></p>\n<ul>${weakened}</ul>`];
-  return [...salvaged, ...loosened];
+  return [...obstacles(report), ...salvaged, ...loosened];
+}
+
+/** What kept the migrations from running, with the next step. */
+function obstacles({ inputs, verdict }: Report): readonly string[] {
+  if (verdict.unexamined === undefined && inputs.projects.length > 0) return [];
+  const items = inputs.notExamined.map(
+    ({ what, why, remedy }) =>
+      `<li>${prose(what)}: ${prose(why)}${remedy === undefined ? '' : ` <b>Next step:</b> ${prose(remedy)}`}</li>`,
+  );
+  return [`<p><b class="unmet">The migrations were not run.</b></p>\n<ul>${items.join('')}</ul>`];
 }
 
 type Counts = Readonly<Record<Severity, number>>;
