@@ -1,16 +1,13 @@
 // One row before it goes in: for each column the values that may be tried, best first.
 import type { Column, ForeignKey, Relation } from '#catalog/catalog.ts';
-import { closedValues } from '#catalog/closed-values.ts';
 import { isSameRelation, uniqueKeys } from '#catalog/keys.ts';
-import { statusLikeness } from '#catalog/naming/status-like.ts';
 import type { Cohort } from '#migration/ledger.ts';
-import type { Condition } from './condition.ts';
 import { type End, extremeText } from './extreme-text.ts';
 import { variedColumns } from './keyed-columns.ts';
 import { isOptional } from './order.ts';
-import { type Planning, saidOf, tokenOf, typeOf } from './planning.ts';
+import { necessaryConditions, ownTexts } from './own-text.ts';
+import { type Planning, saidOf, typeOf } from './planning.ts';
 import { decidingKey, nthOf, nthOrElse, referencedColumn, startOf, storedValue } from './reference.ts';
-import { rotated, typeTexts } from './type-text.ts';
 import { DEFAULT, expression, literal, NULL, type Value } from './value.ts';
 
 /** What makes a row this one. */
@@ -56,10 +53,27 @@ function candidates(
     case 'boundary': {
       const isPlain =
         !isKeyed(planning, relation, column) && saidOf(planning.generators, relation, column.name) === undefined;
-      const extreme = isPlain ? extremeText(typeOf(planning, column), draft.end ?? 'low') : undefined;
+      const extreme = isPlain ? furthestText(planning, draft, column) : undefined;
       return [...(extreme === undefined ? [] : [literal(extreme)]), ...ordinary, ...optional];
     }
   }
+}
+
+/** The end of the type, or of what the checks leave of it. */
+function furthestText(
+  planning: Planning,
+  { relation, number, end = 'low' }: Draft,
+  column: Column,
+): string | undefined {
+  const necessary = necessaryConditions(planning, relation, column, number);
+  if (necessary.some(({ kind }) => kind !== 'bound')) return undefined;
+  const side = end === 'low' ? 'least' : 'most';
+  if (!necessary.some((condition) => condition.kind === 'bound' && condition.side === side)) {
+    return extremeText(typeOf(planning, column), end);
+  }
+  const texts = ownTexts(planning, relation, column, number);
+  const rising = texts.toSorted((left, right) => Number(left) - Number(right));
+  return texts.some((text) => Number.isNaN(Number(text))) ? texts[1] : rising.at(end === 'low' ? 0 : -1);
 }
 
 const isKeyed = ({ references, sources }: Planning, relation: Relation, column: Column): boolean =>
@@ -111,50 +125,6 @@ function referring(
   const own = ownTexts(planning, relation, itself, number).slice(0, 1).map(literal);
   const earlier = position > 0 ? [nthOf(relation, target, position - 1)] : [];
   return isOptional(relation, key) ? [...earlier, NULL, ...own] : [...own, ...earlier];
-}
-
-/** Best first: what all checks ask for, then what each of several ways to satisfy one asks for. */
-function ownTexts(planning: Planning, relation: Relation, column: Column, number: number): readonly string[] {
-  const said = saidOf(planning.words, relation, column.name);
-  if (said && said.length > 0) return rotated(said, number);
-  const token = tokenOf(planning, relation, column.name, number);
-  const type = typeOf(planning, column);
-  const asked = (planning.conditions.get(relation) ?? []).filter((condition) => condition.column === column.name);
-  const necessary = [
-    ...asked.filter(({ isNecessary }) => isNecessary).map(({ condition }) => condition),
-    ...placeConditions(planning, relation, column.name, number),
-    ...sourceConditions(planning, relation, column.name, number),
-  ];
-  const texts = [
-    ...typeTexts(type, token, necessary),
-    ...asked
-      .filter(({ isNecessary }) => !isNecessary)
-      .flatMap(({ condition }) => typeTexts(type, token, [...necessary, condition])),
-  ];
-  const usual = necessary.length === 0 ? usualWord(planning, relation, column) : undefined;
-  return [...new Set(usual === undefined ? texts : [usual, ...texts])];
-}
-
-function placeConditions(planning: Planning, relation: Relation, column: string, number: number): readonly Condition[] {
-  const places = planning.places.get(relation) ?? [];
-  return places[number % Math.max(places.length, 1)]?.get(column) ?? [];
-}
-
-function sourceConditions(planning: Planning, relation: Relation, name: string, number: number): readonly Condition[] {
-  const sources = planning.sources.get(relation) ?? [];
-  return sources.flatMap(({ column, path, generated }): Condition[] => {
-    const target = column === name ? relation.columns.find((one) => one.name === generated) : undefined;
-    const value = target && ownTexts(planning, relation, target, number)[0];
-    return value === undefined ? [] : [{ kind: 'json-key', path, value }];
-  });
-}
-
-/** The default of a status column is one of its words, when nothing tells the others. */
-function usualWord({ catalog }: Planning, relation: Relation, column: Column): string | undefined {
-  if (!/^(text|character varying)/.test(column.type) || statusLikeness(relation, column) === undefined)
-    return undefined;
-  if (closedValues(catalog, relation, column)) return undefined;
-  return /^'((?:[^']|'')+)'(?:::[\w ()]+)?$/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'");
 }
 
 export const firstValues = ({ columns }: Row): ReadonlyMap<string, Value> =>
