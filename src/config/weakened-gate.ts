@@ -9,18 +9,15 @@ type KnownRule = Pick<Rule, 'id' | 'severity' | 'preset'>;
 export function weakenedBy(head: FileConfig, base: FileConfig, rules: readonly KnownRule[]): readonly string[] {
   return [
     ...lowered('fail-on', thresholds, base.failOn, head.failOn),
-    ...(base.failOnExisting && !head.failOnExisting ? ['fail-on-existing is switched off'] : []),
+    ...switchedOff('fail-on-existing', base.failOnExisting, head.failOnExisting),
     ...lowered('verify', ['none', 'new', 'all'], base.verify, head.verify),
     ...lowered('preset', ['recommended', 'strict'], base.preset, head.preset),
     ...(head.engine === 'pg-mem' && base.engine !== 'pg-mem' ? ['engine becomes pg-mem, which shows less'] : []),
     ...rules.flatMap((rule) => weakenedRule(rule, head, base)),
     ...counted(added(head.ignore, base.ignore), 'new ignore entry', 'new ignore entries'),
-    ...counted(added(base.validators, head.validators), 'validator is removed', 'validators are removed'),
-    ...counted(
-      added(base.workload.files, head.workload.files),
-      'workload file is removed',
-      'workload files are removed',
-    ),
+    ...switchedOff('require-criteria.assessed', base.requireCriteria.assessed, head.requireCriteria.assessed),
+    ...switchedOff('require-criteria.strict', base.requireCriteria.strict, head.requireCriteria.strict),
+    ...demands.flatMap(([name, list]) => counted(added(list(base), list(head)), `fewer under ${name}`)),
     ...lowered('reversibility.mode', ['off', 'auto', 'required'], base.reversibility.mode, head.reversibility.mode),
     ...exemptions.flatMap(([name, list]) => counted(added(list(head), list(base)), `more under ${name}`)),
     ...lowered(
@@ -29,11 +26,13 @@ export function weakenedBy(head: FileConfig, base: FileConfig, rules: readonly K
       base.foreignKeys.policy,
       head.foreignKeys.policy,
     ),
-    ...counted(added(base.tables.sensitive, head.tables.sensitive), 'fewer under tables.sensitive'),
     ...changed('migrations.path', base.migrations.path, head.migrations.path),
     ...changed('migrations.tool', base.migrations.tool, head.migrations.tool),
   ];
 }
+
+const switchedOff = (name: string, before: boolean, after: boolean): readonly string[] =>
+  before && !after ? [`${name} is switched off`] : [];
 
 // From the least strict on.
 const thresholds: readonly Threshold[] = ['never', ...severities];
@@ -62,8 +61,20 @@ function effective({ id, severity, preset }: KnownRule, config: FileConfig) {
   return preset === 'recommended' || (preset === 'strict' && config.preset === 'strict') ? severity : 'off';
 }
 
+type NamedList = readonly [string, (config: FileConfig) => readonly unknown[]];
+
+/** Lists whose every entry is asked for. */
+const demands: readonly NamedList[] = [
+  ['validators', ({ validators }) => validators],
+  ['assertions', ({ assertions }) => assertions],
+  ['criteria', ({ criteria }) => criteria],
+  ['require-criteria.list', ({ requireCriteria }) => requireCriteria.list],
+  ['workload.files', ({ workload }) => workload.files],
+  ['tables.sensitive', ({ tables }) => tables.sensitive],
+];
+
 /** Lists whose every entry is something that is no longer asked for. */
-const exemptions: readonly (readonly [string, (config: FileConfig) => readonly unknown[]])[] = [
+const exemptions: readonly NamedList[] = [
   ['dictionary.exempt', ({ dictionary }) => dictionary.exempt],
   ['dictionary.partial', ({ dictionary }) => (dictionary.partial ? ['partial'] : [])],
   ['models.unmanaged', ({ models }) => models.unmanaged],
