@@ -1,9 +1,11 @@
 import type { Catalog, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { foreignKeyOf, isSurrogate, relationLabel, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
+import { foreignKeyOf, isSameRelation, isSurrogate, relationLabel, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
 import { type DeletionMarker, liveRows } from '#catalog/naming/deletion-marker.ts';
 import { isReusableKey } from '#catalog/naming/reusable-key.ts';
+import type { Observation } from '#finding/finding.ts';
 import type { Context } from '#rule/evidence.ts';
+import type { Probes } from '#rule/probes-evidence.ts';
 import { markedRelations } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, indexSubject, verb } from '#rule/subjects.ts';
@@ -16,6 +18,7 @@ export const deletionBlindUniqueKey = defineRule({
   proof: 'catalog',
   criteria: ['soft-delete', 'unique-business-keys'],
   needs: ['full-catalog'],
+  wants: ['probes'],
   docs: {
     title: 'Unique key that deleted rows still hold',
     rationale: `A row that is deleted softly keeps its e-mail address, slug or name, and the unique key refuses the next row that wants it: a
@@ -28,13 +31,14 @@ CREATE UNIQUE INDEX companies_slug_key ON companies (slug) WHERE deleted_at IS N
     },
     references: ['https://github.com/prisma/orm/issues/6974'],
   },
-  *check({ 'full-catalog': catalog }, context) {
+  *check({ 'full-catalog': catalog, probes }, context) {
     for (const { relation, key, marker } of reusableKeys(catalog, context)) {
       if (knowsMarker(key, marker)) continue;
       yield {
         subject: indexSubject(relation, key.name),
         message: `Unique key ${key.name} of ${relationLabel(relation)} (${key.columns.join(', ')}) counts deleted rows; a deleted one blocks its successor.`,
         remedy: remedy(relation, key, marker),
+        ...executed(probes, relation, key),
       };
     }
   },
@@ -44,6 +48,19 @@ CREATE UNIQUE INDEX companies_slug_key ON companies (slug) WHERE deleted_at IS N
     return { count: length, of: 'reusable keys of tables that keep deleted rows', sentence };
   },
 });
+
+/** A row was marked, and its like was refused. */
+function executed(
+  probes: Probes | undefined,
+  relation: Relation,
+  { columns }: UniqueKey,
+): Pick<Observation, 'proof' | 'details'> {
+  const recreate = probes?.deletions
+    .filter((probe) => isSameRelation(probe.relation, relation))
+    .find((probe) => probe.recreate?.columns.join() === columns.join())?.recreate;
+  if (recreate?.outcome.status !== 'refused' || recreate.outcome.isByOther) return {};
+  return { proof: 'executed', details: [`Refused beside a deleted row: ${recreate.outcome.message}`] };
+}
 
 const reusableKeys = (
   catalog: Catalog,

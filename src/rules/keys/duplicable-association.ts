@@ -5,6 +5,7 @@ import { associations, pairColumns } from '#rule/business-keys.ts';
 import { type Dictionary, pageOf } from '#rule/dictionary-evidence.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
+import { executedProof, verdictOn } from '#rule/tried-promises.ts';
 
 export const duplicableAssociation = defineRule({
   id: 'duplicable-association',
@@ -14,7 +15,7 @@ export const duplicableAssociation = defineRule({
   proof: 'catalog',
   criteria: ['unique-business-keys'],
   needs: ['catalog'],
-  wants: ['dictionary'],
+  wants: ['dictionary', 'probes'],
   docs: {
     title: 'Association that can be made twice for the same pair',
     rationale: `An application, a subscription, a membership: a row with two required references and a status usually exists once per pair.
@@ -34,15 +35,18 @@ CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES 
   UNIQUE (job_id, application_profile_id));`,
     },
   },
-  *check({ catalog, dictionary }, context) {
+  *check({ catalog, dictionary, probes }, context) {
     for (const relation of associations(catalog, context, dictionary)) {
       if (naturalKeys(relation).length > 0) continue;
       const columns = pairColumns(relation);
+      const verdict = verdictOn(probes, 'business-key', relation, columns);
+      if (verdict?.status === 'kept') continue;
       const isStated = statesKey(dictionary, relation, columns);
       yield {
         subject: relationSubject(relation),
         message: `Table ${relationLabel(relation)} accepts the same (${columns.join(', ')}) twice${isStated ? ', and its page says one per pair' : ''}.`,
         remedy: `ALTER TABLE ${quoteName(relation)} ADD CONSTRAINT ${quoteIdentifier(proposedName(relation.name, columns, 'key'))} UNIQUE (${quoteList(columns)});`,
+        ...executedProof(verdict),
         ...(isStated && { severity: 'high' }),
       };
     }

@@ -5,6 +5,7 @@ import { typeFamily } from '#catalog/type-family.ts';
 import { joinRelations, type Pair } from '#rule/business-keys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
+import { executedProof, verdictOn } from '#rule/tried-promises.ts';
 
 export const duplicableJoinRow = defineRule({
   id: 'duplicable-join-row',
@@ -14,6 +15,7 @@ export const duplicableJoinRow = defineRule({
   proof: 'catalog',
   criteria: ['unique-business-keys'],
   needs: ['catalog'],
+  wants: ['probes'],
   docs: {
     title: 'Join table that accepts the same pair twice',
     rationale: `A table that says that two things belong together says it twice when no key covers the pair: counts are wrong, lists show
@@ -29,14 +31,17 @@ CREATE TABLE job_skills (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES jo
   UNIQUE (job_id, skill_id));`,
     },
   },
-  *check({ catalog }, context) {
+  *check({ catalog, probes }, context) {
     for (const { relation, pair } of joinRelations(catalog, context)) {
       if (isPairUnique(relation, pair)) continue;
       const columns = pair.flatMap((key) => key.columns);
+      const verdict = verdictOn(probes, 'business-key', relation, columns);
+      if (verdict?.status === 'kept') continue;
       yield {
         subject: relationSubject(relation),
         message: `Join table ${relationLabel(relation)} accepts the same (${columns.join(', ')}) twice.`,
         remedy: `ALTER TABLE ${quoteName(relation)} ADD CONSTRAINT ${quoteIdentifier(proposedName(relation.name, columns, 'key'))} UNIQUE (${quoteList(columns)});`,
+        ...executedProof(verdict),
       };
     }
   },

@@ -6,6 +6,7 @@ import type { Context } from '#rule/evidence.ts';
 import { markerOf } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject, verb } from '#rule/subjects.ts';
+import { executedProof, verdictOn } from '#rule/tried-promises.ts';
 
 export const unenforcedBusinessKey = defineRule({
   id: 'unenforced-business-key',
@@ -15,7 +16,7 @@ export const unenforcedBusinessKey = defineRule({
   proof: 'catalog',
   criteria: ['unique-business-keys'],
   needs: ['catalog'],
-  wants: ['dictionary'],
+  wants: ['dictionary', 'probes'],
   docs: {
     title: 'Business key that the database does not enforce',
     rationale: `The configuration or a page says that there is one row per key, and no unique key of the database says so: the first race
@@ -35,13 +36,16 @@ between two writers breaks what everybody relies on. A unique key over fewer of 
       },
     },
   },
-  *check({ catalog, dictionary }, context) {
+  *check({ catalog, dictionary, probes }, context) {
     for (const { relation, columns, from, location } of declaredKeys(catalog, context, dictionary)) {
       if (isEnforced(relation, columns, context)) continue;
+      const verdict = verdictOn(probes, 'business-key', relation, columns);
+      if (verdict?.status === 'kept') continue;
       yield {
         subject: relationSubject(relation),
         message: `Table ${relationLabel(relation)} has no unique key over (${columns.join(', ')}), which ${from} declares.`,
         remedy: `ALTER TABLE ${quoteName(relation)} ADD CONSTRAINT ${quoteIdentifier(proposedName(relation.name, columns, 'key'))} UNIQUE (${quoteList(columns)});`,
+        ...executedProof(verdict),
         ...(location && { location }),
       };
     }

@@ -7,6 +7,7 @@ import type { Context } from '#rule/evidence.ts';
 import { markerOf } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
 import { columnSubject, counted, verb } from '#rule/subjects.ts';
+import { executedProof, verdictOn } from '#rule/tried-promises.ts';
 
 export const unprotectedDedupeKey = defineRule({
   id: 'unprotected-dedupe-key',
@@ -16,6 +17,7 @@ export const unprotectedDedupeKey = defineRule({
   proof: 'catalog',
   criteria: ['unique-business-keys'],
   needs: ['catalog'],
+  wants: ['probes'],
   docs: {
     title: 'Digest or idempotency key that may repeat',
     rationale: `A digest of the content, or a key that makes a request count once, is computed to find duplicates. Without a unique key two
@@ -26,15 +28,18 @@ Passwords, tokens, signatures, digests of something else, logs and tables with a
       good: `CREATE TABLE resumes (id uuid PRIMARY KEY, fulltext text, content_sha256 text NOT NULL UNIQUE);`,
     },
   },
-  *check({ catalog }, context) {
+  *check({ catalog, probes }, context) {
     for (const { relation, column } of digests(catalog, context)) {
       if (isInUniqueKey(relation, column)) continue;
       const parent = parentColumns(relation, catalog);
       const columns = [...parent, column.name];
+      const verdict = verdictOn(probes, 'business-key', relation, columns);
+      if (verdict?.status === 'kept') continue;
       yield {
         subject: columnSubject(relation, column.name),
         message: `Column ${relationLabel(relation)}.${column.name} identifies content and is in no unique key; the same value is accepted twice.`,
         remedy: `CREATE UNIQUE INDEX CONCURRENTLY ${quoteIdentifier(proposedName(relation.name, columns, 'key'))} ON ${quoteName(relation)} (${quoteList(columns)})${live(relation, context)};`,
+        ...executedProof(verdict),
         ...(parent.length > 0 && { severity: 'medium' }),
       };
     }

@@ -3,6 +3,7 @@ import { relationLabel } from '#catalog/keys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { type StatusColumn, statusColumns } from '#rule/status-columns.ts';
 import { columnSubject, counted, listed, verb } from '#rule/subjects.ts';
+import { executedProof, verdictOn } from '#rule/tried-promises.ts';
 
 export const uncheckedStatus = defineRule({
   id: 'unchecked-status',
@@ -12,7 +13,7 @@ export const uncheckedStatus = defineRule({
   proof: 'catalog',
   criteria: ['checked-values'],
   needs: ['full-catalog'],
-  wants: ['dictionary', 'models'],
+  wants: ['dictionary', 'models', 'probes'],
   docs: {
     title: 'Status column that accepts any text',
     rationale: `A misspelt status is stored like any other and the row falls out of every query that looks for the right one. No enum, CHECK,
@@ -25,10 +26,12 @@ tables, addresses, media types and values given out by other systems are not rep
   CHECK (status IN ('pending', 'accepted', 'rejected')));`,
     },
   },
-  *check({ 'full-catalog': catalog, ...sources }, context) {
+  *check({ 'full-catalog': catalog, probes, ...sources }, context) {
     for (const status of statusColumns({ catalog, ...sources }, context)) {
       if (status.isChecked) continue;
       const { relation, column, values } = status;
+      const verdict = verdictOn(probes, 'status', relation, [column.name]);
+      if (verdict?.status === 'kept') continue;
       const list = values
         ? `; ${values.from} lists ${counted(values.list.length, 'value')}: ${listed(values.list, 6)}`
         : '';
@@ -36,6 +39,7 @@ tables, addresses, media types and values given out by other systems are not rep
         subject: columnSubject(relation, column.name),
         message: `Column ${relationLabel(relation)}.${column.name} is ${column.type} without a CHECK, enum or lookup table${list}.`,
         remedy: remedy(status),
+        ...executedProof(verdict),
       };
     }
   },

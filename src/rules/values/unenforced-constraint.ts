@@ -1,7 +1,8 @@
 import type { Catalog, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteName } from '#catalog/identifier.ts';
-import { checks, foreignKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
+import { checks, findRelation, foreignKeys, relationLabel, storedRelations } from '#catalog/keys.ts';
 import type { Observation } from '#finding/finding.ts';
+import type { RefusalProbe } from '#rule/probes-evidence.ts';
 import { defineRule } from '#rule/rule.ts';
 import { constraintSubject, counted } from '#rule/subjects.ts';
 
@@ -13,10 +14,11 @@ export const unenforcedConstraint = defineRule({
   proof: 'catalog',
   criteria: ['unique-business-keys', 'checked-values'],
   needs: ['full-catalog'],
+  wants: ['probes'],
   docs: {
     title: 'Constraint that lets violating rows through',
     rationale: `The schema reads as if the rule held, and it does not: a constraint is NOT ENFORCED (PostgreSQL 18), or the constraint trigger
-that carries it is disabled. Readers, ORMs and the next migration rely on something that nobody checks.`,
+that carries it is disabled, or a row that breaks it was stored when it was tried. Readers, ORMs and the next migration rely on something that nobody checks.`,
     examples: {
       bad: `CREATE TABLE companies (id uuid PRIMARY KEY);
 CREATE TABLE jobs (id uuid PRIMARY KEY, company_id uuid REFERENCES companies NOT ENFORCED);`,
@@ -24,11 +26,12 @@ CREATE TABLE jobs (id uuid PRIMARY KEY, company_id uuid REFERENCES companies NOT
 CREATE TABLE jobs (id uuid PRIMARY KEY, company_id uuid REFERENCES companies);`,
     },
   },
-  *check({ 'full-catalog': catalog }) {
+  *check({ 'full-catalog': catalog, probes }) {
     for (const relation of storedRelations(catalog)) {
       yield* unenforced(relation);
       yield* disabled(relation);
     }
+    yield* escaped(catalog, probes?.refusals ?? []);
   },
   population({ 'full-catalog': catalog }) {
     const keys = storedRelations(catalog).flatMap(foreignKeys);
@@ -63,6 +66,23 @@ function* disabled(relation: Relation): Iterable<Observation> {
       subject: { kind: 'trigger', schema: relation.schema, relation: relation.name, name: trigger.name },
       message: `Constraint trigger ${trigger.name} of ${relationLabel(relation)} is disabled.`,
       remedy: `ALTER TABLE ${quoteName(relation)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`,
+    };
+  }
+}
+
+/** The catalog shows nothing wrong, and a row that breaks it was stored. */
+function* escaped(catalog: Catalog, refusals: readonly RefusalProbe[]): Iterable<Observation> {
+  for (const { relation: name, name: constraint, outcome } of refusals) {
+    if (constraint === undefined || outcome.status !== 'accepted') continue;
+    const relation = findRelation(catalog, name);
+    const declared = relation?.constraints.find((one) => one.name === constraint);
+    if (!declared || ('isEnforced' in declared && !declared.isEnforced)) continue;
+    yield {
+      subject: constraintSubject(name, constraint),
+      message: `Constraint ${constraint} of ${relationLabel(name)} let a row through that breaks it.`,
+      remedy: `ALTER TABLE ${quoteName(name)} ENABLE TRIGGER ALL;`,
+      proof: 'executed',
+      details: [`Accepted: ${outcome.statement}`],
     };
   }
 }
