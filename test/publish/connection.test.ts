@@ -35,6 +35,17 @@ describe('a connection', () => {
     await proxy.stop();
   });
 
+  test('to another machine leaves a second between two writes', async () => {
+    const proxy = await ForwardProxy.start(github.url);
+    vi.stubEnv('http_proxy', proxy.url);
+    const api = connect({ token: 'writing', apiUrl: 'http://github.example.test/api/v3' });
+    const start = performance.now();
+    for (const body of ['one', 'two', 'three'])
+      await api.rest.issues.createComment({ owner: 'acme', repo: 'jobhunt', issue_number: 482, body });
+    expect(performance.now() - start).toBeGreaterThanOrEqual(1990);
+    await proxy.stop();
+  });
+
   test.each([
     ['500', { status: 500 }],
     [
