@@ -328,6 +328,32 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     expect(rows).toEqual([{ entries: 0 }]);
   });
 
+  test('rows of partitions are taken away with what refers to them', async () => {
+    const partitioned: ScriptStep = {
+      revision: '0001',
+      up: [
+        'CREATE TABLE matches (id bigint, day date NOT NULL, score numeric, PRIMARY KEY (id, day)) PARTITION BY RANGE (day)',
+        "CREATE TABLE matches_old PARTITION OF matches FOR VALUES FROM (MINVALUE) TO ('2024-01-01')",
+        "CREATE TABLE matches_new PARTITION OF matches FOR VALUES FROM ('2024-01-01') TO (MAXVALUE)",
+        `CREATE TABLE reviews (
+          id bigint PRIMARY KEY, match_id bigint NOT NULL, match_day date NOT NULL,
+          FOREIGN KEY (match_id, match_day) REFERENCES matches (id, day)
+        )`,
+      ],
+      down: ['DROP TABLE reviews', 'DROP TABLE matches'],
+    };
+    const required = second(
+      ['ALTER TABLE matches ALTER score SET NOT NULL'],
+      ['ALTER TABLE matches ALTER score DROP NOT NULL'],
+    );
+    const walked = await walkScripts([partitioned, required]);
+    const entry = walked.ledger?.entries.find(({ revision }) => revision === '0002');
+    expect(walked.ledger?.unfilled).toEqual([]);
+    expect(entry?.failures.map(({ cohort, columns }) => `${cohort} ${columns}`)).toEqual(['nulls score']);
+    expect(entry?.up?.survived).toBeGreaterThan(0);
+    expect(walked.steps.filter(({ status }) => status !== 'applied')).toEqual([]);
+  });
+
   test('history is walked up only, without rows', async () => {
     const project = scriptProject([companiesAndJobs, second(['ALTER TABLE jobs DROP slug'])]);
     const history = await project.readHistory();

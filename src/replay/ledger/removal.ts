@@ -1,7 +1,7 @@
 // Takes rows away, and with them what refers to them, behind the back of triggers.
-import type { Catalog } from '#catalog/catalog.ts';
+import type { Catalog, QualifiedName } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteLiteral } from '#catalog/identifier.ts';
-import { foreignKeys, isSameRelation } from '#catalog/keys.ts';
+import { foreignKeys } from '#catalog/keys.ts';
 import { type Database, StatementError } from '#engines/engine.ts';
 import { type Contents, isGenerated, type StoredRelation, type StoredRow } from './contents.ts';
 
@@ -75,17 +75,37 @@ function follow({ child, parent, from, to }: Link, rows: Set<StoredRow>): void {
 }
 
 function linksOf(contents: Contents, catalog: Catalog): readonly Link[] {
-  const stored = [...contents.values()];
+  const holders = holdersOf(contents, catalog);
   return catalog.relations.flatMap((relation) =>
     foreignKeys(relation).flatMap(({ columns, references }) => {
-      const child = stored.find((candidate) => isSameRelation(candidate, relation));
-      const parent = stored.find((candidate) => isSameRelation(candidate, references.relation));
-      if (!child || !parent) return [];
-      const [from, to] = [positionsOf(child, columns), positionsOf(parent, references.columns)];
-      return from.includes(-1) || to.includes(-1) ? [] : [{ child, parent, from, to }];
+      const children = holders.get(labelOf(relation)) ?? [];
+      const parents = holders.get(labelOf(references.relation)) ?? [];
+      return children.flatMap((child) =>
+        parents.flatMap((parent) => {
+          const [from, to] = [positionsOf(child, columns), positionsOf(parent, references.columns)];
+          return from.includes(-1) || to.includes(-1) ? [] : [{ child, parent, from, to }];
+        }),
+      );
     }),
   );
 }
+
+/** Where the rows of a relation are: in itself, or in its partitions and theirs. */
+function holdersOf(contents: Contents, { relations }: Catalog): ReadonlyMap<string, readonly StoredRelation[]> {
+  const parents = new Map(
+    relations.flatMap(({ partitionOf, ...relation }) =>
+      partitionOf ? [[labelOf(relation), labelOf(partitionOf.parent)] as const] : [],
+    ),
+  );
+  const holders = new Map<string, StoredRelation[]>();
+  for (const stored of contents.values()) {
+    for (let label: string | undefined = labelOf(stored); label !== undefined; label = parents.get(label))
+      holders.set(label, [...(holders.get(label) ?? []), stored]);
+  }
+  return holders;
+}
+
+const labelOf = ({ schema, name }: QualifiedName): string => `${schema}.${name}`;
 
 const positionsOf = ({ columns }: StoredRelation, names: readonly string[]): readonly number[] =>
   names.map((name) => columns.findIndex((column) => column.name === name));
