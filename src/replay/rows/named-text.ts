@@ -1,4 +1,5 @@
 // Ordinary values of built-in types and of extensions' types, as text, made of a token.
+import { momentOf, plausibleWord, uuidOf } from './plausible-word.ts';
 import type { Token } from './token.ts';
 
 /** Undefined for a type that nobody here knows. */
@@ -9,10 +10,6 @@ type Maker = (token: Token, modifiers: readonly number[]) => string;
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 const start = Date.UTC(2001, 0, 1);
-
-/** Seconds after the start of 2001; the highest token is in 2026. */
-const momentOf = ({ number }: Token): string =>
-  new Date(start + number * 797_000).toISOString().slice(0, 19).replace('T', ' ');
 
 /** Another day for each row, from 2001 to 2026. */
 const dateOf = ({ share, row }: Token): string =>
@@ -25,19 +22,10 @@ function timeOf({ share, row }: Token): string {
 
 /** Readable where there is room, unique as long as there are four characters. */
 function wordOf(token: Token, limit = Number.POSITIVE_INFINITY): string {
-  const plain = wordBy(token);
+  const plain = plausibleWord(token);
   if (plain.length <= limit) return plain;
   const short = token.number.toString(36);
   return short.length <= limit ? short : token.row.toString(36).slice(-limit);
-}
-
-function wordBy({ column, number }: Token): string {
-  if (/e?mail/i.test(column)) return `person-${number}@example.com`;
-  if (/ur[il]$|link$|website/i.test(column)) return `https://example.com/${number}`;
-  return `${column
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)}-${number}`;
 }
 
 const bits = (number: number, width: number): string => number.toString(2).padStart(width, '0').slice(-width);
@@ -50,7 +38,7 @@ const vectorText: Maker = ({ number, row }, [dimensions = 3]) => {
   return `[${items.slice(0, dimensions).join(',')}]`;
 };
 
-const document: Maker = (token) => JSON.stringify({ [token.column]: wordBy(token) });
+const document: Maker = (token) => JSON.stringify({ [token.column]: plausibleWord(token) });
 
 /** Degrees east; a geometry's own kind is its first modifier, and not a number. */
 const pointText: Maker = ({ share, row }) => `POINT(${(share * 300 - 150 + row / 10).toFixed(4)} 1)`;
@@ -76,7 +64,7 @@ const texts: Readonly<Record<string, Maker>> = {
   'character varying': (token, [limit]) => wordOf(token, limit),
   character: (token, [limit = 1]) => wordOf(token, limit),
   '"char"': ({ row }) => String.fromCharCode(97 + (row % 26)),
-  uuid: ({ number }) => `5eed0000-0000-4000-8000-${hex(number, 12)}`,
+  uuid: uuidOf,
   json: document,
   jsonb: document,
   jsonpath: ({ number }) => `$."k${number}"`,
