@@ -31,7 +31,7 @@ const plain = (text: string): Span => ({ text, isCode: false });
 const QUOTED = /(?<=^|[\s(])`([^`]+)`(?=$|[\s).,;:!?])/;
 
 // Words and numbers, and punctuation that begins nothing. GitHub turns the others into links, lists, emoji or mentions.
-const PLAIN = /^[A-Za-z]+(?:['’–/-][A-Za-z]+)*$|^[+−]?\d{1,6}$/;
+const PLAIN = /^[A-Za-z]+(?:['’–/-][A-Za-z]+)*$|^[+−]?\d{1,6}(?:[.,]\d{1,3})*$/;
 const NOT_PLAIN = /^(?:www|GH)\b|^[0-9a-f]{7,}$/i;
 const LONE = /^[–—%=→…]$/;
 const PUNCTUATION = /^[("'“)”.,;:!?…]*$/;
