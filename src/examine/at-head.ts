@@ -47,12 +47,13 @@ async function tryPromises(
   }
   progress({ stage: 'probes' });
   try {
-    return await probeHead(database, catalog, {
+    const context = {
       settings: toSettings(config),
       isForwardOnly: false,
       toolRelations: project.migrations.ownRelations,
       isSalvaged: false,
-    });
+    };
+    return await probeHead(database, catalog, context, { generators: config.seeds.generators });
   } catch (error) {
     if (!(error instanceof StatementError || error instanceof EngineFailure)) throw error;
     notExamined.push({ what, why: error.message });

@@ -1,7 +1,8 @@
 // Truth tests: what the schema promises is broken once, on generated rows, and everything is undone.
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
-import { type Filled, fill } from '#replay/rows/fill.ts';
+import { type Filled, type FillOptions, fill } from '#replay/rows/fill.ts';
+import type { Guidance } from '#replay/rows/planning.ts';
 import type { Context } from '#rule/evidence.ts';
 import type { DeletionProbe, Probes } from '#rule/probes-evidence.ts';
 import { type DeletionAbout, deletionProbes, keyActionProbes } from './deletion-probes.ts';
@@ -9,18 +10,25 @@ import { keyActionOf } from './key-action-plans.ts';
 import { runProbes, type Tried } from './probe.ts';
 import { refusalProbes } from './refusal-probes.ts';
 
-/** Leaves the database as it was. */
-export async function probeHead(database: Database, catalog: Catalog, context: Context): Promise<Probes> {
+/** Leaves the database as it was. `seeds`: what people say about the rows that are made for it. */
+export async function probeHead(
+  database: Database,
+  catalog: Catalog,
+  context: Context,
+  seeds: Pick<FillOptions, 'generators'> = {},
+): Promise<Probes> {
+  const words = context.settings.values;
   try {
     // Expressions of the catalog are rendered for this search_path.
     await database.execute('BEGIN; SET LOCAL search_path = public');
     const filled = await fill(database, catalog, {
       exclude: context.toolRelations,
-      words: context.settings.values,
+      ...seeds,
+      words,
       cohorts: ['ordinary', 'nulls'],
     });
     await database.execute('SET CONSTRAINTS ALL IMMEDIATE');
-    return await probeFilled(database, catalog, context, filled);
+    return await probeFilled(database, catalog, context, filled, { ...seeds, words });
   } finally {
     await database.execute('ROLLBACK');
   }
@@ -31,10 +39,11 @@ async function probeFilled(
   catalog: Catalog,
   context: Context,
   { unfilled }: Filled,
+  guidance: Guidance,
 ): Promise<Probes> {
-  const refusals = await runProbes(database, catalog, refusalProbes(catalog, context));
-  const deletions = await runProbes(database, catalog, deletionProbes(catalog, context));
-  const keyActions = await runProbes(database, catalog, keyActionProbes(catalog));
+  const refusals = await runProbes(database, catalog, refusalProbes(catalog, context), guidance);
+  const deletions = await runProbes(database, catalog, deletionProbes(catalog, context), guidance);
+  const keyActions = await runProbes(database, catalog, keyActionProbes(catalog), guidance);
   return {
     refusals: refusals.map(({ about, outcome }) => ({ ...about, outcome })),
     deletions: deletionsOf(deletions),

@@ -1,7 +1,8 @@
 // Runs each truth test by its plans, one after the other until one shows something; the plans of all tests in a few round trips.
 import type { Catalog, Relation } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
-import { nextRow } from '#replay/rows/next-row.ts';
+import { nextRows } from '#replay/rows/next-row.ts';
+import type { Guidance } from '#replay/rows/planning.ts';
 import type { Values } from './new-row.ts';
 import { type Observed, type ProbePlan, untried } from './plan.ts';
 import { runPlans } from './run-plans.ts';
@@ -23,6 +24,7 @@ export async function runProbes<About>(
   database: Database,
   catalog: Catalog,
   probes: readonly Probe<About>[],
+  guidance: Guidance = {},
 ): Promise<readonly Tried<About>[]> {
   const outcomes = new Map<Probe<About>, Observed>();
   const rounds = Math.max(0, ...probes.map(({ plans }) => plans.length));
@@ -34,6 +36,7 @@ export async function runProbes<About>(
     database,
     catalog,
     open.flatMap(({ newRowsOf = [] }) => newRowsOf),
+    guidance,
   );
   await runRound(database, open, outcomes, ({ newRowsOf = [], withNewRows }) =>
     newRowsOf.every((relation) => rows.has(relation)) ? withNewRows?.((of) => rows.get(of) ?? {}) : undefined,
@@ -75,11 +78,18 @@ const undecided = <About>(probes: readonly Probe<About>[], outcomes: ReadonlyMap
 const isDecided = (outcome: Observed): boolean =>
   outcome.status === 'accepted' || (outcome.status === 'refused' && !outcome.isByOther);
 
-async function newRows(database: Database, catalog: Catalog, relations: readonly Relation[]) {
-  const rows = new Map<Relation, Values>();
-  for (const relation of new Set(relations)) {
-    const row = await nextRow(database, catalog, relation);
-    if (row.status === 'accepted') rows.set(relation, row.values);
-  }
-  return rows;
+async function newRows(
+  database: Database,
+  catalog: Catalog,
+  relations: readonly Relation[],
+  guidance: Guidance,
+): Promise<ReadonlyMap<Relation, Values>> {
+  const distinct = [...new Set(relations)];
+  const rows = await nextRows(database, catalog, distinct, guidance);
+  return new Map(
+    distinct.flatMap((relation, position) => {
+      const row = rows[position];
+      return row?.status === 'accepted' ? [[relation, row.values] as const] : [];
+    }),
+  );
 }

@@ -36,16 +36,6 @@ export async function nextRows(
   });
 }
 
-export async function nextRow(
-  database: Database,
-  catalog: Catalog,
-  relation: Relation,
-  guidance: Guidance = {},
-): Promise<NextRow> {
-  const [row] = await nextRows(database, catalog, [relation], guidance);
-  return row ?? { status: 'refused', why: '' };
-}
-
 /** The last ones refer to the first rows, which may be all there are. */
 const spareRows = (planning: Planning, relation: Relation): readonly Row[] =>
   spareNumbers.flatMap((number) =>

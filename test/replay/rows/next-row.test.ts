@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quoteList } from '#catalog/identifier.ts';
 import { readCatalog } from '#replay/read-catalog.ts';
-import { nextRow } from '#replay/rows/next-row.ts';
+import { nextRows } from '#replay/rows/next-row.ts';
 import { catalogEngines } from '../../support/all-servers.ts';
 import { testDatabase } from '../../support/database.ts';
 import { filled } from '../../support/filled-database.ts';
@@ -32,10 +32,10 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
     if (!relation) throw new Error('There is no relation jobs.');
     const count = () => database.query('SELECT count(*)::int AS n FROM jobs');
     const before = await count();
-    const row = await nextRow(database, catalog, relation);
+    const [row] = await nextRows(database, catalog, [relation]);
     expect(await count()).toEqual(before);
-    expect(row.status).toBe('accepted');
-    const values = row.status === 'accepted' ? row.values : {};
+    expect(row?.status).toBe('accepted');
+    const values = row?.status === 'accepted' ? row.values : {};
     await database.execute(
       `INSERT INTO jobs (${quoteList(Object.keys(values))}) OVERRIDING SYSTEM VALUE VALUES (${Object.values(values).join(', ')})`,
     );
@@ -48,9 +48,8 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
     const catalog = await readCatalog(database, { exclude: [] });
     const [relation] = catalog.relations;
     if (!relation) throw new Error('There is no relation.');
-    expect(await nextRow(database, catalog, relation)).toEqual({
-      status: 'refused',
-      why: expect.stringContaining('violates check constraint'),
-    });
+    expect(await nextRows(database, catalog, [relation])).toEqual([
+      { status: 'refused', why: expect.stringContaining('violates check constraint') },
+    ]);
   });
 });
