@@ -63,6 +63,22 @@ describe('job-search-knex', () => {
     expect(idsOf(report)).toContain(rule);
   });
 
+  test.each(['narrowing-type', 'unguarded-constraint', 'dropped-column', 'failing-downgrade'])(
+    'shows by generated rows: %s',
+    (rule) => {
+      const found = report.findings.filter((finding) => finding.rule === rule);
+      expect(found.map(({ proof }) => proof)).toContain('executed');
+    },
+  );
+
+  test.each(['unchecked-status', 'duplicable-association', 'unprotected-content', 'unprotected-dedupe-key'])(
+    'shows by a row that was taken: %s',
+    (rule) => {
+      const found = report.findings.filter((finding) => finding.rule === rule);
+      expect(found.map(({ proof }) => proof)).toContain('executed');
+    },
+  );
+
   test('the reports are as they were last read', async () => {
     const style = { width: 100, color: false, verbose: false };
     await expect(renderers.terminal(report, style)).toMatchFileSnapshot('../golden/examples/job-search-knex.txt');

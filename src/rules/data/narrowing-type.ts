@@ -95,6 +95,6 @@ function subjectOf({ failure, migration }: JourneyFailure): Subject {
 }
 
 const placeName = ({ failure: { relation, columns = [] } }: JourneyFailure): string => {
-  if (!relation) return 'a column';
+  if (!relation) return 'the old type';
   return columns.length === 0 ? relationLabel(relation) : `${relationLabel(relation)}.${columns.join(', ')}`;
 };
