@@ -36,7 +36,7 @@ export const uniqueBusinessKeys: Judge = {
 };
 
 function keysTried(tried: Tried, faults: string): Examination {
-  const count = `${tried.good.length} of ${plural(totalOf(tried), 'unique key')} refuse a duplicate, executed`;
+  const count = `${tried.good.length} of ${plural(totalOf(tried), 'unique key')} ${refuses(tried)} a duplicate, executed`;
   return { missing: missingTries(tried), evidence: `${count}${openWords(tried)}${faults}` };
 }
 
@@ -88,7 +88,7 @@ export const checkedValues: Judge = {
     const tried = triedValues(results);
     const faults = counterexamples.length > 0 ? `: ${nameList(subjectsOf(counterexamples))}` : '';
     if (tried && totalOf(tried) > 0) {
-      const count = `${tried.good.length} of ${plural(totalOf(tried), 'status column')} refuse an unknown value, executed`;
+      const count = `${tried.good.length} of ${plural(totalOf(tried), 'status column')} ${refuses(tried)} an unknown value, executed`;
       return { missing: missingTries(tried), evidence: `${count}${openWords(tried)}${faults}` };
     }
     const columns = tally(results, 'unchecked-status');
@@ -106,6 +106,8 @@ function missingTries({ bad, open }: Tried): readonly string[] {
   const subjects = [...bad, ...open.map(({ subject }) => subject)];
   return subjects.length > 0 ? [`a row that decides about ${nameList(subjects)}`] : [];
 }
+
+const refuses = (tried: Tried): string => (totalOf(tried) === 1 ? 'refuses' : 'refuse');
 
 const openWords = ({ open }: Tried): string =>
   open.length > 0 ? `; not tried: ${nameList(open.map(({ subject, why }) => `${subject} (${why})`))}` : '';

@@ -1,6 +1,5 @@
 import type { Severity } from '#finding/finding.ts';
 import type { Loss } from '#migration/ledger.ts';
-import { changesType } from '#rule/changed-types.ts';
 import { journeys, lossExamples, losses, lossName, placeOf } from '#rule/journeys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { columnSubject, counted } from '#rule/subjects.ts';
@@ -12,12 +11,12 @@ export const alteredValues = defineRule({
   preset: 'recommended',
   proof: 'executed',
   criteria: ['preserved-data'],
-  needs: ['history', 'ledger', 'replay'],
+  needs: ['history', 'ledger'],
   docs: {
     title: 'A migration after which other values stand in a column',
     rationale: `Values are cut, folded, set to NULL by a join that finds nothing, or several become one, and what they were is nowhere in the
 database any more. Generated rows went through the migration to see that. A column that an UPDATE of the migration assigns is meant to
-change and not reported, unless different values become one: that is medium. What a narrower type does to values is another rule's
+change and not reported, unless different values become one: medium where all do, else low. What a narrower type does to values is another rule's
 matter (narrowing-type). Without a base commit every migration may be deployed already: then it is medium, and low where it is meant.`,
     examples: {
       bad: {
@@ -36,11 +35,10 @@ matter (narrowing-type). Without a base commit every migration may be deployed a
       },
     },
   },
-  *check({ history, ledger, replay }, context) {
+  *check({ history, ledger }, context) {
     for (const journey of journeys(ledger, history, context)) {
       for (const { loss, migration } of losses(journey, journey.entry.up)) {
         if (loss.column === undefined || !isAltered(loss)) continue;
-        if (loss.kind === 'altered' && changesType(replay, migration.revision, loss)) continue;
         yield {
           subject: columnSubject(loss.relation, loss.column),
           message: `Migration ${migration.revision} ${deeds[loss.kind]} ${loss.lost} of ${counted(loss.of, 'value')} of ${lossName(loss)}.`,
@@ -56,14 +54,14 @@ matter (narrowing-type). Without a base commit every migration may be deployed a
 
 const deeds: Partial<Record<Loss['kind'], string>> = {
   nulled: 'sets to NULL',
-  altered: 'replaces',
   collapsed: 'makes one out of different ones:',
 };
 
 const isAltered = ({ kind, isIntended }: Loss): boolean =>
-  kind === 'collapsed' || (isIntended !== true && (kind === 'nulled' || kind === 'altered'));
+  kind === 'collapsed' || (isIntended !== true && kind === 'nulled');
 
-function severityOf({ isIntended }: Loss, isHistory: boolean): { readonly severity?: Severity } {
-  if (isIntended) return { severity: isHistory ? 'low' : 'medium' };
+/** A deliberate new value for some rows is advice at most; one for all rows may have lost its condition. */
+function severityOf({ isIntended, lost, of }: Loss, isHistory: boolean): { readonly severity?: Severity } {
+  if (isIntended) return { severity: isHistory || lost < of ? 'low' : 'medium' };
   return isHistory ? { severity: 'medium' } : {};
 }
