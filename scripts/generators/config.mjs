@@ -80,7 +80,9 @@ function typeOf(property) {
     return `map to ${typeOf(property.additionalProperties ?? {})}`;
   }
   if (property.format === 'date') return 'date';
-  return { string: 'text', boolean: 'true or false' }[property.type] ?? 'anything';
+  return (
+    { string: 'text', boolean: 'true or false', integer: 'whole number', number: 'number' }[property.type] ?? 'anything'
+  );
 }
 
 const escaped = (text) => text.replaceAll('|', '\\|');

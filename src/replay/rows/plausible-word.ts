@@ -1,14 +1,22 @@
 // Text as a column's name lets expect it: a later migration may well read it as what the name says.
-import { nameTokens } from '#catalog/naming/name-tokens.ts';
+import { lastToken, nameTokens } from '#catalog/naming/name-tokens.ts';
 import type { Token } from './token.ts';
 
 export function plausibleWord(token: Token): string {
   const tokens = nameTokens(token.column);
-  const last = tokens.at(-1) ?? '';
-  const kind = kinds.find(([, words]) => words.includes(last))?.[0];
+  const kind = kindOf(token.column);
   if (kind !== undefined) return writers[kind](token);
   if (tokens.length > 1 && ['is', 'has', 'can'].includes(tokens[0] ?? '')) return String(token.row % 2 === 0);
   return `${tokens.join('-').slice(0, 40) || 'value'}-${token.number}`;
+}
+
+/** What the name lets expect is no free text, so that neither an empty nor a very long one is plausible. */
+export const isNotation = (column: string): boolean =>
+  ['document', 'identifier', 'number', 'moment'].includes(kindOf(column) ?? '');
+
+function kindOf(column: string): Kind | undefined {
+  const last = lastToken(column);
+  return kinds.find(([, words]) => words.includes(last))?.[0];
 }
 
 /** Seconds after the start of 2001; the highest token is in 2026. */

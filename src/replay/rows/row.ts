@@ -1,12 +1,14 @@
 // One row before it goes in: for each column the values that may be tried, best first.
 import type { Column, ForeignKey, Relation } from '#catalog/catalog.ts';
 import { isSameRelation, uniqueKeys } from '#catalog/keys.ts';
+import { typeFamily } from '#catalog/type-family.ts';
 import type { Cohort } from '#migration/ledger.ts';
 import { type End, extremeText } from './extreme-text.ts';
 import { variedColumns } from './keyed-columns.ts';
 import { isOptional } from './order.ts';
 import { necessaryConditions, ownTexts } from './own-text.ts';
 import { type Planning, saidOf, typeOf } from './planning.ts';
+import { isNotation } from './plausible-word.ts';
 import { decidingKey, nthOf, nthOrElse, referencedColumn, startOf, storedValue } from './reference.ts';
 import { DEFAULT, expression, literal, NULL, type Value } from './value.ts';
 
@@ -67,6 +69,7 @@ function furthestText(
 ): string | undefined {
   const necessary = necessaryConditions(planning, relation, column, number);
   if (necessary.some(({ kind }) => kind !== 'bound')) return undefined;
+  if (typeFamily(column) === 'text' && isNotation(column.name)) return undefined;
   const side = end === 'low' ? 'least' : 'most';
   if (!necessary.some((condition) => condition.kind === 'bound' && condition.side === side)) {
     return extremeText(typeOf(planning, column), end);

@@ -161,4 +161,18 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
       rowsOf(result, 'jobs')[0]?.values['value'],
     ]);
   });
+
+  test('what a text column holds can be read as its name says', async () => {
+    const database = await databases.empty();
+    const { unfilled } = await filled(
+      database,
+      'CREATE TABLE jobs (settings text NOT NULL, external_id varchar(36) NOT NULL, salary text NOT NULL, closed_at text NOT NULL)',
+    );
+    expect(unfilled).toEqual([]);
+    await database.execute(
+      `ALTER TABLE jobs ALTER settings TYPE jsonb USING settings::jsonb, ALTER external_id TYPE uuid USING external_id::uuid,
+       ALTER salary TYPE integer USING salary::integer, ALTER closed_at TYPE timestamptz USING closed_at::timestamptz`,
+    );
+    expect(await database.query('SELECT count(DISTINCT external_id)::int AS n FROM jobs')).toEqual([{ n: 7 }]);
+  });
 });
