@@ -64,7 +64,7 @@ describe('a pull request', () => {
       await commit(jobsPage);
       const third = await run();
       expect(third).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-      expect(github.writes).toEqual(['issues/update-comment']);
+      expect(github.writes).toEqual(['pulls/update-review-comment', 'issues/update-comment']);
       expect(bodies()).toEqual([stranger, expect.stringContaining('## ✅')]);
     }));
 
