@@ -240,6 +240,22 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
       expect([entry.up, entry.down, entry.again].map(lossesOf)).toEqual([[], [], []]);
     });
 
+    test('a way back that makes NULLs alike in a unique column fails on NULLs', async () => {
+      const keyed = {
+        ...companiesAndJobs,
+        up: [...companiesAndJobs.up, 'ALTER TABLE jobs ADD code text UNIQUE'],
+      };
+      const { ledger } = await walkScripts([
+        keyed,
+        second(
+          ['UPDATE jobs SET code = NULL WHERE id IN (SELECT id FROM jobs WHERE code IS NOT NULL LIMIT 2)'],
+          ["UPDATE jobs SET code = '' WHERE code IS NULL"],
+        ),
+      ]);
+      const entry = ledger?.entries.find(({ revision }) => revision === '0002');
+      expect(entry && failuresOf(entry)).toEqual(['down nulls jobs (code)']);
+    });
+
     test('a way back that fails on rows is a failure of rows, and the step itself passes', async () => {
       const walked = await walkScripts([
         companiesAndJobs,
@@ -305,6 +321,13 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
       '0002 ',
       '0003 column-dropped jobs.note',
     ]);
+  });
+
+  test('a way back that leaves the rows of its way up does not make the second way up collide with them', async () => {
+    const brings = second(["INSERT INTO jobs (title) VALUES ('first')"], ['SELECT 1']);
+    const walked = await walkScripts([companiesAndJobs, brings]);
+    expect(walked.steps.filter(({ status }) => status !== 'applied')).toEqual([]);
+    expect(walked.ledger?.entries.flatMap(failuresOf)).toEqual([]);
   });
 
   test('what triggers write about generated rows is gone at head', async () => {

@@ -71,20 +71,20 @@ function scriptStepper(
 }
 
 const runScript = (database: Database, statements: readonly string[]) =>
-  timed(() => database.execute(statements.join(';\n')));
+  timed(() => database.execute(statements.join(';\n')), statements.length === 1 ? statements[0] : undefined);
 
 const runStatements = (database: Database, statements: readonly string[]) =>
   timed(async () => {
     for (const statement of statements) await database.execute(statement);
   });
 
-async function timed(run: () => Promise<void>): Promise<StepOutcome> {
+async function timed(run: () => Promise<void>, statement?: string): Promise<StepOutcome> {
   const start = performance.now();
   try {
     await run();
     return { status: 'applied', milliseconds: performance.now() - start, passedOver: [] };
   } catch (error) {
-    return { status: 'failed', fault: faultOf(error) };
+    return { status: 'failed', fault: { ...faultOf(error), ...(statement !== undefined && { statement }) } };
   }
 }
 

@@ -105,7 +105,12 @@ function collision(scene: Scene, relation: StoredRelation, key: Key | undefined)
   );
   const place = { relation: nameOf(relation), ...(key && { columns: key.columns }) };
   if (isOwnRow) return { ...place, suspects: [{ rows }, { rows: relation.rows.filter(isGenerated) }] };
-  return { ...place, suspects: [{ rows: ofCohort(scene.relations, 'duplicates'), verdict: 'duplicates' }] };
+  // What the migration writes into the key may be made of NULLs, the same for each.
+  const bare = relation.rows.filter(
+    (row) => isGenerated(row) && positions.some((position) => row.values[position] === null),
+  );
+  const alike = { rows: ofCohort(scene.relations, 'duplicates'), verdict: 'duplicates' } as const;
+  return { ...place, suspects: [alike, { rows: bare, verdict: 'nulls' }] };
 }
 
 function orphans(scene: Scene): Reading {

@@ -13,7 +13,7 @@ import { withIntent } from './intent.ts';
 import { withNewNames } from './new-name.ts';
 import { passage } from './passage.ts';
 import { generatedRows, removed } from './removal.ts';
-import { type Positions, readPositions, restorePositions } from './sequences.ts';
+import { type Positions, readPositions, restorePositions, restoreUnusedPositions } from './sequences.ts';
 import { Stock } from './stock.ts';
 import { Supply } from './supply.ts';
 import { concluded, type Trial, tried } from './trials.ts';
@@ -70,7 +70,7 @@ export class TravellingRows {
     const positions = await this.#positionsOf(catalog);
     const hasNew = await this.#supply.bring(migration.revision, catalog, this.#stock);
     // A migration that brings rows of its own counts on the numbers that an empty database gives.
-    if (hasNew) await restorePositions(this.#database, positions);
+    if (hasNew) await restorePositions(this.#database, positions, 'none');
     this.#known = { positions, sequences: catalog.sequences.length, newestId: this.#stock.newestId };
     const base = this.#stock.contents;
     const ours = [...base.values()].map(({ rows }) => rows.filter(isOurs).length).filter((count) => count > 0);
@@ -91,7 +91,7 @@ export class TravellingRows {
   async hold(pass: Pass, before: Catalog, after: Catalog): Promise<void> {
     const journey = this.#onJourney();
     await this.#stock.follow(before, after, journey.base);
-    if (pass === 'down' && this.#isWritten(journey)) await restorePositions(this.#database, journey.positions);
+    if (pass === 'down' && this.#isWritten(journey)) await restoreUnusedPositions(this.#database, journey.positions);
     const held = generatedRows(journey.base).length === 0 ? undefined : await this.#held(pass, journey);
     this.#journey = {
       ...journey,
