@@ -285,6 +285,15 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     });
   });
 
+  test('rows that a way back leaves keep their numbers: the second way up gets the next ones', async () => {
+    const walked = await walkScripts([
+      companiesAndJobs,
+      second(["INSERT INTO jobs (title) VALUES ('first')"], ['SELECT 1']),
+    ]);
+    expect(walked.ledger?.entries.flatMap(({ failures }) => failures)).toEqual([]);
+    expect(walked.steps.map(({ status }) => status)).not.toContain('failed');
+  });
+
   test('nothing generated is left at head, and the numbers of the next rows are those of an empty database', async () => {
     let rows: unknown;
     await walkScripts(
