@@ -1,4 +1,4 @@
-// Columns whose type a migration changed.
+// What a migration changed about a relation or column, by the catalogs around its first way up.
 import type { Catalog, QualifiedName } from '../catalog/catalog.ts';
 import { findColumn, findRelation } from '../catalog/keys.ts';
 import type { RevisionId } from '../migration/migration.ts';
@@ -21,8 +21,14 @@ export function changesType(
   return from === undefined || to === undefined || from === to ? undefined : { from, to };
 }
 
+/** The relation was there before, under this name, and is not any more. */
+export function isGone(walk: Walk, revision: RevisionId, relation: QualifiedName): boolean {
+  const around = catalogsAround(walk, revision);
+  return around !== undefined && !findRelation(around.after, relation);
+}
+
 /** Before and after the first way up; undefined when it failed. */
-export function catalogsAround(
+function catalogsAround(
   walk: Walk,
   revision: RevisionId,
 ): { readonly before: Catalog; readonly after: Catalog } | undefined {

@@ -1,3 +1,4 @@
+import { isGone } from '#rule/changed-types.ts';
 import { inHistory, journeys, lossExamples, losses, lossName, placeOf } from '#rule/journeys.ts';
 import { defineRule } from '#rule/rule.ts';
 import { columnSubject, counted } from '#rule/subjects.ts';
@@ -9,7 +10,7 @@ export const droppedColumn = defineRule({
   preset: 'recommended',
   proof: 'executed',
   criteria: ['preserved-data'],
-  needs: ['history', 'ledger'],
+  needs: ['history', 'ledger', 'replay'],
   docs: {
     title: 'A column that goes with its values',
     rationale: `The values are nowhere in the database afterwards, and the release that still runs during the deployment asks for the column. Generated
@@ -33,11 +34,12 @@ tables that go as a whole. Without a base commit it may have happened long ago: 
       },
     },
   },
-  *check({ history, ledger }, context) {
+  *check({ history, ledger, replay }, context) {
     for (const journey of journeys(ledger, history, context)) {
       for (const { loss, migration } of losses(journey, journey.entry.up)) {
         // A new column beside it makes it a probable-rename.
         if (loss.kind !== 'column-dropped' || loss.column === undefined || loss.probableNewName) continue;
+        if (isGone(replay, migration.revision, loss.relation)) continue;
         yield {
           subject: columnSubject(loss.relation, loss.column),
           message: `Migration ${migration.revision} drops ${lossName(loss)}; ${counted(loss.lost, 'value')} of generated rows went with it.`,

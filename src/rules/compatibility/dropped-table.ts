@@ -1,5 +1,9 @@
-import { relationLabel } from '#catalog/keys.ts';
-import { inHistory, journeys, losses, placeOf } from '#rule/journeys.ts';
+import type { QualifiedName } from '#catalog/catalog.ts';
+import { isSameRelation, relationLabel } from '#catalog/keys.ts';
+import type { Loss } from '#migration/ledger.ts';
+import { isGone } from '#rule/changed-types.ts';
+import type { Context } from '#rule/evidence.ts';
+import { inHistory, type JourneyLoss, journeys, losses, placeOf } from '#rule/journeys.ts';
 import { matchesRelation } from '#rule/patterns.ts';
 import { isStaging } from '#rule/relation-groups.ts';
 import { defineRule } from '#rule/rule.ts';
@@ -12,7 +16,7 @@ export const droppedTable = defineRule({
   preset: 'recommended',
   proof: 'executed',
   criteria: ['preserved-data'],
-  needs: ['history', 'ledger'],
+  needs: ['history', 'ledger', 'replay'],
   docs: {
     title: 'A table that goes with its rows',
     rationale: `The rows are nowhere in the database afterwards, and the release that still runs during the deployment asks for the table. Generated
@@ -36,22 +40,43 @@ whose values moved somewhere else before. Without a base commit it may have happ
       },
     },
   },
-  *check({ history, ledger }, context) {
-    const { retired } = context.settings.tables;
+  *check({ history, ledger, replay }, context) {
     for (const journey of journeys(ledger, history, context)) {
-      for (const { loss, migration } of losses(journey, journey.entry.up)) {
-        if (loss.kind !== 'relation-dropped' || loss.probableNewName) continue;
-        if (matchesRelation(retired, loss.relation) || isStaging({ ...loss.relation, isUnlogged: false }, context))
-          continue;
-        const name = relationLabel(loss.relation);
+      const dropped = losses(journey, journey.entry.up).filter(
+        ({ loss }) => isDrop(loss) && isGone(replay, journey.entry.revision, loss.relation),
+      );
+      for (const relation of relationsOf(dropped)) {
+        if (isExpected(relation, context)) continue;
+        const name = relationLabel(relation);
         yield {
-          subject: relationSubject(loss.relation),
-          message: `Migration ${migration.revision} drops ${name}; ${counted(loss.lost, 'generated row')} went with it.`,
+          subject: relationSubject(relation),
+          message: `Migration ${journey.entry.revision} drops ${name}; ${lostOf(dropped, relation)} went with it.`,
           remedy: `Stop using ${name} in one release and drop it in the next, named under \`tables.retired\`; copy what must be kept before.`,
-          location: placeOf(journey, [loss.relation.name]),
+          location: placeOf(journey, [relation.name]),
           ...inHistory(journey, 'low'),
         };
       }
     }
   },
 });
+
+const isDrop = ({ kind, probableNewName }: Loss): boolean =>
+  !probableNewName && (kind === 'relation-dropped' || kind === 'column-dropped');
+
+const isExpected = (relation: QualifiedName, context: Context): boolean =>
+  matchesRelation(context.settings.tables.retired, relation) || isStaging({ ...relation, isUnlogged: false }, context);
+
+const relationsOf = (dropped: readonly JourneyLoss[]): readonly QualifiedName[] => [
+  ...new Map(dropped.map(({ loss: { relation } }) => [relationLabel(relation), relation])).values(),
+];
+
+/** `8 generated rows`; where other columns of the rows moved somewhere, the values that did not. */
+function lostOf(dropped: readonly JourneyLoss[], relation: QualifiedName): string {
+  const own = dropped.filter(({ loss }) => isSameRelation(loss.relation, relation)).map(({ loss }) => loss);
+  const rows = own.find(({ kind }) => kind === 'relation-dropped');
+  if (rows) return counted(rows.lost, 'generated row');
+  return `${counted(
+    own.reduce((sum, { lost }) => sum + lost, 0),
+    'value',
+  )} of generated rows`;
+}

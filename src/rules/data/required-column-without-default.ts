@@ -82,10 +82,12 @@ function verdictOfRows(
   const entry = ledger?.entries.find((one) => one.revision === revision);
   const isUnfilled = ledger?.unfilled.some((one) => isSameRelation(one.relation, relation)) ?? true;
   if (!entry || isUnfilled) return 'unknown';
+  // A backfill that leaves some rows NULL is an unguarded-constraint.
   const failure = entry.failures.find(
-    ({ fault, columns = [] }) => fault.sqlState === '23502' && columns.includes(column.name),
+    ({ fault, cohort, columns = [] }) =>
+      fault.sqlState === '23502' && cohort === 'any' && columns.includes(column.name),
   );
-  return failure ?? (entry.up ? 'passed' : 'unknown');
+  return failure ?? (entry.up || entry.failures.length > 0 ? 'passed' : 'unknown');
 }
 
 function* appliedSteps(migrations: readonly Migration[], walk: Walk) {

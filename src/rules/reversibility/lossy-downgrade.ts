@@ -17,8 +17,8 @@ export const lossyDowngrade = defineRule({
   docs: {
     title: 'A way back that does not bring the values back',
     rationale: `The schema returns, and values that stood there before the migration do not: whoever goes back after a bad deployment finds other data
-than before. Generated rows went up and down to see that. Low where the way up lost them already, which is reported by itself. Without a
-base commit it is low. Not reported: rows and columns that only the way back removes (destructive-downgrade).`,
+than before. Generated rows went up and down to see that. Low where the way up changed them already, which is reported by itself. Without a
+base commit it is low. Not reported: rows and columns that the way up drops, or that only the way back removes (destructive-downgrade).`,
     examples: {
       bad: {
         base: {
@@ -55,7 +55,8 @@ base commit it is low. Not reported: rows and columns that only the way back rem
     for (const journey of journeys(ledger, history, context)) {
       for (const { loss, migration } of losses(journey, journey.entry.down)) {
         const before = journey.entry.up?.losses.find((other) => lossName(other) === lossName(loss));
-        if (!before && isRemoval(loss)) continue;
+        // What the way up removed is reported as such; what only the way back removes is destructive-downgrade.
+        if (isRemoval(loss)) continue;
         yield {
           subject: subjectOf(loss),
           message: `The way back of migration ${migration.revision} does not bring back ${counted(loss.lost, loss.column === undefined ? 'row' : 'value')} of ${lossName(loss)}.`,
