@@ -20,9 +20,11 @@ export const isMade = ({ identity, default: value }: Column): boolean =>
 
 export const canBeSet = ({ identity, generated }: Column): boolean => identity !== 'always' && !generated;
 
-/** The place of one row. */
-export const pick = (relation: QualifiedName, condition = 'true', order = 'ctid'): string =>
-  `SELECT tableoid, ctid FROM ${qualified(relation)} WHERE ${condition} ORDER BY ${order} LIMIT 1`;
+/** The place of one row: the first one, which a scan finds without sorting, unless an order is asked for. */
+export function pick(relation: QualifiedName, condition = 'true', order?: string): string {
+  const sorting = order === undefined ? '' : ` ORDER BY ${order}`;
+  return `SELECT tableoid, ctid FROM ${qualified(relation)} WHERE ${condition}${sorting} LIMIT 1`;
+}
 
 export const update = (relation: QualifiedName, assignments: string, row: number): string =>
   `UPDATE ${qualified(relation)} SET ${assignments} WHERE @row${row}@${RETURNING}`;

@@ -100,7 +100,7 @@ function lonely(parent: Relation, others: readonly KeyActionAbout[]): string {
     );
     return `NOT EXISTS (SELECT FROM ${qualified(relation)} AS other WHERE ${all(pairs)})`;
   });
-  return `SELECT tableoid, ctid FROM ${qualified(parent)} AS there WHERE ${all(conditions)} ORDER BY ctid LIMIT 1`;
+  return `SELECT tableoid, ctid FROM ${qualified(parent)} AS there WHERE ${all(conditions)} LIMIT 1`;
 }
 
 const referenced = (key: ForeignKey, position: number): string =>

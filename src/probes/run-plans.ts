@@ -37,7 +37,7 @@ const program = (plans: string): string => `
 DECLARE
   plan jsonb;
   attempts jsonb;
-  every jsonb := '[]';
+  every text[] := '{}';
   sought text[];
   one text;
   part text;
@@ -149,7 +149,7 @@ BEGIN
         'message', complaint, 'observed', observed, 'statement', replace(trying ->> 0, '@found@', trying ->> 1));
       EXIT WHEN verdict = 'accepted' OR is_expected;
     END LOOP;
-    every := every || jsonb_build_array(attempts);
+    every := every || attempts::text;
   END LOOP;
-  PERFORM set_config('schema_audit.attempts', every::text, true);
+  PERFORM set_config('schema_audit.attempts', '[' || array_to_string(every, ',') || ']', true);
 END`;

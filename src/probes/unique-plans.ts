@@ -28,7 +28,7 @@ export function duplicatePlans(relation: Relation, key: Repeatable, expected: re
   const second = pick(
     relation,
     'NOT (@row1@)',
-    key.predicate === undefined ? 'ctid' : `(${key.predicate}) IS TRUE DESC, ctid`,
+    key.predicate === undefined ? undefined : `(${key.predicate}) IS TRUE DESC, ctid`,
   );
   return [
     ...updates.map(
@@ -74,7 +74,11 @@ export function exclusionPlans(relation: Relation, { name, definition }: Exclusi
   if (!columns.every((column) => isSettable(relation, column))) return undefined;
   const present = elements.map(({ expression }) => `${expression} IS NOT NULL`);
   const first = pick(relation, all(predicate === undefined ? present : [...present, predicate]));
-  const second = pick(relation, 'NOT (@row1@)', predicate === undefined ? 'ctid' : `(${predicate}) IS TRUE DESC, ctid`);
+  const second = pick(
+    relation,
+    'NOT (@row1@)',
+    predicate === undefined ? undefined : `(${predicate}) IS TRUE DESC, ctid`,
+  );
   const selected = elements.map(({ expression }, position) => `${expression} AS e${position}`).join(', ');
   const clash = elements.map(({ operator }, position) => `one.e${position} ${operator} other.e${position}`);
   const from = qualified(relation);
