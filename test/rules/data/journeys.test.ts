@@ -1,0 +1,61 @@
+// What generated rows meet on their way is a finding of the migration that brings it, and of no other.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Server } from '#engines/engine.ts';
+import { engines } from '#engines/index.ts';
+import { rules } from '#rules/index.generated.ts';
+import { findingsOf } from '../../support/examples.ts';
+import { pooledServer } from '../../support/pooled-server.ts';
+
+let server: Server;
+beforeAll(async () => {
+  server = pooledServer(await engines.pglite.open({}));
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+});
+
+const jobs = 'CREATE TABLE jobs (id bigint PRIMARY KEY, url text NOT NULL, views bigint, city text);\n';
+
+async function severities(id: string, second: string, at: 'new' | 'base' | 'history'): Promise<readonly string[]> {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) throw new Error(`${id} is no rule`);
+  const files = { 'migrations/0001_jobs.sql': jobs, 'migrations/0002_next.sql': second };
+  const base = at === 'base' ? files : { 'migrations/0001_jobs.sql': jobs };
+  const found = await findingsOf(rule, { files, ...(at !== 'history' && { base }) }, server);
+  return found.map(({ severity }) => severity);
+}
+
+test.each([
+  ['lost-rows', 'DELETE FROM jobs;\n', 'critical', 'medium'],
+  ['altered-values', 'ALTER TABLE jobs ALTER COLUMN city TYPE text USING NULL;\n', 'critical', 'medium'],
+  ['narrowing-type', 'ALTER TABLE jobs ALTER COLUMN views TYPE integer;\n', 'high', 'medium'],
+  ['unguarded-constraint', 'ALTER TABLE jobs ADD UNIQUE (url);\n', 'high', 'medium'],
+  ['required-column-without-default', 'ALTER TABLE jobs ADD COLUMN pay integer NOT NULL;\n', 'critical', 'medium'],
+  ['dropped-column', 'ALTER TABLE jobs DROP COLUMN city;\n', 'high', 'low'],
+  ['dropped-table', 'DROP TABLE jobs;\n', 'high', 'low'],
+])(
+  '%s is judged in full on a new migration, lowered without a base, and left to the base where it has it',
+  async (id, second, fresh, old) => {
+    expect(await severities(id, second, 'new')).toEqual([fresh]);
+    expect(await severities(id, second, 'history')).toEqual([old]);
+    if (id !== 'required-column-without-default') expect(await severities(id, second, 'base')).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    'unguarded-constraint',
+    'UPDATE jobs SET city = url WHERE city IS NULL;\nALTER TABLE jobs ALTER COLUMN city SET NOT NULL;\n',
+  ],
+  ['unguarded-constraint', 'ALTER TABLE jobs ADD CHECK (views > 0) NOT VALID;\n'],
+  ['narrowing-type', 'ALTER TABLE jobs ALTER COLUMN views TYPE numeric;\n'],
+  ['lost-rows', "DELETE FROM jobs WHERE city = 'Atlantis';\n"],
+  ['lost-rows', 'ALTER TABLE jobs RENAME TO openings;\n'],
+  ['dropped-table', 'ALTER TABLE jobs RENAME TO openings;\n'],
+  ['dropped-column', 'ALTER TABLE jobs RENAME COLUMN city TO place;\n'],
+  ['probable-rename', 'ALTER TABLE jobs RENAME COLUMN city TO town;\n'],
+  ['altered-values', "UPDATE jobs SET city = 'Berlin' WHERE city IS NULL;\n"],
+  ['data-dependent-failure', "ALTER TABLE jobs ADD COLUMN state text NOT NULL DEFAULT 'open';\n"],
+])('%s has nothing to say of what keeps every row', async (id, second) => {
+  expect(await severities(id, second, 'new')).toEqual([]);
+});
