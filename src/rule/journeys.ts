@@ -76,7 +76,7 @@ export const lossExamples = ({ examples, kind }: Loss): readonly string[] =>
     return `Row ${row}: ${short(before)} → ${short(rest)}`;
   });
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text === '' ? "''" : text);
 
 export const faultDetails = ({ fault }: RowFailure): readonly string[] => [
   ...(fault.statement === undefined

@@ -91,7 +91,8 @@ async function lossesOf(question: Question): Promise<Found> {
   const absent = ours.filter(({ id }) => !byId.has(id));
   const moved = absent.filter((row) => isMoved(relation, row, where));
   const lost = absent.filter((row) => !moved.includes(row));
-  const losses: Loss[] = lost.length > 0 ? [rowLoss(relation, later, lost, ours.length)] : [];
+  const deleted = new Set(lost);
+  const losses: Loss[] = [];
   let values = lost.reduce((sum, row) => sum + notNull(row.values).length, 0);
   for (const [position, column] of relation.columns.entries()) {
     const gone = [
@@ -103,8 +104,19 @@ async function lossesOf(question: Question): Promise<Found> {
     if (cells.every(({ row }) => row.origin === 'orphans')) continue;
     const of = ours.filter((row) => row.values[position] !== null).length;
     values += cells.length;
-    losses.push(...cellLosses(relation, column, cells, of));
+    const isColumnThere = later !== undefined && counterpart(column, relation, later) !== undefined;
+    const ofDeleted = cells.filter(({ now }) => isColumnThere && now === undefined);
+    for (const { row } of ofDeleted) deleted.add(row);
+    losses.push(
+      ...cellLosses(
+        relation,
+        column,
+        cells.filter((cell) => !ofDeleted.includes(cell)),
+        of,
+      ),
+    );
   }
+  if (deleted.size > 0) losses.unshift(rowLoss(relation, later, [...deleted], ours.length));
   return { losses, values };
 }
 

@@ -70,7 +70,7 @@ export class TravellingRows {
     const positions = await this.#positionsOf(catalog);
     const hasNew = await this.#supply.bring(migration.revision, catalog, this.#stock);
     // A migration that brings rows of its own counts on the numbers that an empty database gives.
-    if (hasNew) await restorePositions(this.#database, positions, 'none');
+    if (hasNew) await restorePositions(this.#database, positions);
     this.#known = { positions, sequences: catalog.sequences.length, newestId: this.#stock.newestId };
     const base = this.#stock.contents;
     const ours = [...base.values()].map(({ rows }) => rows.filter(isOurs).length).filter((count) => count > 0);
