@@ -8,7 +8,8 @@ import type { Examination, Judge } from './judge.ts';
 export const reversibleMigrations: Judge = {
   threshold: 'medium',
   examine({ project, findings }, counterexamples) {
-    if (project.isForwardOnly) return unassessed('a tool that can go back', `${project.toolTitle} writes no way back`);
+    if (project.isForwardOnly)
+      return unassessed('a tool that can go back', `there is no way back in ${project.toolTitle}`);
     const owed = reversals(project.history, project.walk).filter(
       (one) => !isExcused(project.settings.reversibility, project.history, one.migration),
     );

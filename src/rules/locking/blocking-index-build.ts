@@ -1,7 +1,7 @@
 import { relationLabel } from '#catalog/keys.ts';
 import { isAmong, isLocked, type JudgedStatement, judgedStatements, seenAt, subjectIn } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, indexSubject } from '#rule/subjects.ts';
+import { counted, indexSubject, verb } from '#rule/subjects.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, company_id bigint NOT NULL);\n' };
 
@@ -61,7 +61,7 @@ without a base all of them are, as advice.`,
     return {
       count: all.length,
       of: 'index builds',
-      sentence: `${safe} of ${counted(all.length, 'index build')} let writes go on.`,
+      sentence: `${safe} of ${counted(all.length, 'index build')} ${verb(all.length, 'lets', 'let')} writes go on.`,
     };
   },
 });
