@@ -101,8 +101,8 @@ async function acceptedBy(
   return { acceptances: await readAcceptances(head.host, config, head.discovery) };
 }
 
-const openServer = ({ engine, databaseUrl }: Config): Promise<Server> =>
-  chooseEngine(engine, databaseUrl).open(databaseUrl === undefined ? {} : { url: databaseUrl });
+const openServer = ({ engine, databaseUrl, recorder: { timeZone } }: Config): Promise<Server> =>
+  chooseEngine(engine, databaseUrl).open({ timeZone, ...(databaseUrl !== undefined && { url: databaseUrl }) });
 
 // Before the first migration there is nothing, and everything is new; so it is before the folder that the settings name.
 const absent: readonly UserErrorCode[] = ['nothing-to-audit', 'unknown-project', 'unreadable-configuration'];

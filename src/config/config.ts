@@ -50,6 +50,10 @@ export interface FileConfig extends Omit<Settings, 'migrations' | 'dictionary' |
     /** `relation.column` → SQL expression over `i`, the number of the row. */
     readonly generators: Readonly<Record<string, string>>;
   };
+  readonly recorder: {
+    /** Session time zone of the databases that migrations run in. */
+    readonly timeZone: string;
+  };
   readonly validators: readonly Validator[];
   readonly assertions: readonly Assertion[];
   readonly criteria: readonly OwnCriterion[];

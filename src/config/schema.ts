@@ -7,6 +7,7 @@ import type { FileConfig } from './config.ts';
 import { type Mistake, mistakeOf } from './mistake.ts';
 import { section, word } from './section.ts';
 import { patterns, text, texts } from './text.ts';
+import { isTimeZone } from './time-zone.ts';
 
 const categoryIds = Object.keys(categories);
 
@@ -115,6 +116,16 @@ const seeds = section({
     .describe('relation.column → SQL expression over i, the number of the row.'),
 });
 
+const zone = text
+  .refine(isTimeZone, {
+    error: ({ input }) => `${String(input)} is no time zone. Known are names such as Europe/Berlin.`,
+  })
+  .default('UTC');
+
+const recorder = section({
+  'time-zone': zone.describe('Session time zone of the role that migrates production.'),
+});
+
 const fileSchema = section({
   $schema: z.string().exactOptional(),
   engine: word(['auto', 'pglite', 'postgres', 'pg-mem']).default('auto'),
@@ -139,6 +150,7 @@ const fileSchema = section({
   workload: section({ files: patterns.describe('SQL files of queries that must be fast.') }).prefault({}),
   prelude: patterns.describe('SQL files that run before the chain.'),
   seeds: seeds.prefault({}),
+  recorder: recorder.prefault({}),
   validators: z.array(validator).default([]).describe('Commands that check the schema; run in the audited directory.'),
   assertions: z.array(assertion).default([]).describe('Queries that must return no row at head.'),
   criteria: z.array(criterion).default([]).describe('Criteria of your own, shown after the ten.'),

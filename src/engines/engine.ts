@@ -18,13 +18,18 @@ export interface EngineOptions {
   readonly statementTimeoutMilliseconds?: number;
 }
 
+export interface DatabaseOptions {
+  /** Of this database alone, instead of the server's. */
+  readonly timeZone?: string;
+}
+
 export interface Server extends AsyncDisposable {
   readonly engine: EngineId;
   /** `18.6`. pg-mem has none and says `pg-mem 3.0.14`. */
   readonly serverVersion: string;
   readonly capabilities: ReadonlySet<Capability>;
   /** An empty scratch database of its own; dropped with the server at the latest, also on a signal. */
-  createDatabase(purpose: 'replay' | 'models' | 'types'): Promise<Database>;
+  createDatabase(purpose: 'replay' | 'models' | 'types', options?: DatabaseOptions): Promise<Database>;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Fault, Pass } from './fault.ts';
 import type { Ledger } from './ledger.ts';
 import type { RevisionId } from './migration.ts';
 import type { Recording } from './recording.ts';
+import type { ZoneShift } from './zone-shift.ts';
 
 export type { Fault, Pass } from './fault.ts';
 
@@ -38,6 +39,8 @@ export interface Walk {
   readonly underTest?: ReadonlySet<RevisionId>;
   /** Absent on an engine without event triggers. */
   readonly recordings?: readonly Recording[];
+  /** Columns whose instants depend on the session that migrates; only where one turned zoneless times into moments, or back. */
+  readonly zoneShifts?: readonly ZoneShift[];
   /** Absent when no revision was tried on rows. */
   readonly ledger?: Ledger;
 }

@@ -1,4 +1,4 @@
-import { type Database, EngineFailure, type Server, StatementError } from '#engines/engine.ts';
+import { type Database, type DatabaseOptions, EngineFailure, type Server, StatementError } from '#engines/engine.ts';
 import type { MigrationProject, Stepper, StepperOptions } from '#tools/tool.ts';
 import { UserError } from '../errors.ts';
 
@@ -7,8 +7,9 @@ export async function onScratchDatabase<Result>(
   server: Server,
   prelude: readonly string[],
   use: (database: Database) => Promise<Result>,
+  options?: DatabaseOptions,
 ): Promise<Result> {
-  const database = await server.createDatabase('replay');
+  const database = await server.createDatabase('replay', options);
   try {
     for (const statement of prelude) await runPrelude(database, statement);
     return await use(database);

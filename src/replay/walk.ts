@@ -11,6 +11,7 @@ import { snapshotter } from './snapshotter.ts';
 import { type Restart, Stairway, type StairwayPlan } from './stairway.ts';
 import { Track } from './track.ts';
 import { stepTimeoutMilliseconds, type WalkOptions } from './walk-options.ts';
+import { zoneShifts } from './zone-shifts.ts';
 
 /**
  * Runs the history on an empty scratch database; each revision under test up, down and up again, with generated rows. Then once more
@@ -22,7 +23,7 @@ export async function walk(
   server: Server,
   options: WalkOptions,
 ): Promise<Walk> {
-  const strict = await walkStrictly(project, history, server, options);
+  const strict = await withZoneShifts(project, history, server, options);
   if (!server.capabilities.has('rollback') || !strict.steps.some(isSalvageable)) return strict;
   const salvaged = await salvage(project, history, server, options);
   return salvaged ? { ...strict, salvage: salvaged } : strict;
@@ -30,6 +31,17 @@ export async function walk(
 
 const isSalvageable = (step: WalkStep): boolean =>
   step.pass === 'up' && step.status === 'failed' && step.fault.origin !== 'engine';
+
+async function withZoneShifts(
+  project: MigrationProject,
+  history: MigrationHistory,
+  server: Server,
+  options: WalkOptions,
+): Promise<Walk> {
+  const strict = await walkStrictly(project, history, server, options);
+  const shifts = await zoneShifts(project, history, server, options, strict);
+  return shifts ? { ...strict, zoneShifts: shifts } : strict;
+}
 
 /** A way back that does not lead back spoils the database for what comes after: the walk goes on in a new one. */
 async function walkStrictly(

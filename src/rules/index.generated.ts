@@ -9,6 +9,7 @@ import { lostRows } from './data/lost-rows.ts';
 import { narrowingType } from './data/narrowing-type.ts';
 import { probableRename } from './data/probable-rename.ts';
 import { requiredColumnWithoutDefault } from './data/required-column-without-default.ts';
+import { timezoneShiftedValues } from './data/timezone-shifted-values.ts';
 import { truncatedTable } from './data/truncated-table.ts';
 import { unguardedConstraint } from './data/unguarded-constraint.ts';
 import { untestedDataMigration } from './data/untested-data-migration.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   narrowingType,
   probableRename,
   requiredColumnWithoutDefault,
+  timezoneShiftedValues,
   truncatedTable,
   unguardedConstraint,
   untestedDataMigration,

@@ -29,8 +29,8 @@ async function walkOn(
     engine: server.engine,
     serverVersion: server.serverVersion,
     capabilities: server.capabilities,
-    createDatabase: async (purpose) => {
-      const database = await server.createDatabase(purpose);
+    createDatabase: async (purpose, databaseOptions) => {
+      const database = await server.createDatabase(purpose, databaseOptions);
       made.add(new URL((await database.url?.()) ?? 'postgres:///').pathname.slice(1));
       return database;
     },

@@ -20,7 +20,9 @@ export function pooledServer(server: Server): Server {
     engine: server.engine,
     serverVersion: server.serverVersion,
     capabilities: server.capabilities,
-    createDatabase: async (purpose) => lend(idle.pop() ?? (await server.createDatabase(purpose))),
+    createDatabase: async (purpose, options) =>
+      // Of another kind than those that are lent.
+      options ? server.createDatabase(purpose, options) : lend(idle.pop() ?? (await server.createDatabase(purpose))),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
   return pooled;

@@ -1,4 +1,4 @@
-import type { Capability, Database, Engine, EngineOptions, Server } from '../engine.ts';
+import type { Capability, Database, DatabaseOptions, Engine, EngineOptions, Server } from '../engine.ts';
 import { PgliteDatabase } from './database.ts';
 import { Instance } from './instance.ts';
 
@@ -34,12 +34,21 @@ class PgliteServer implements Server {
     this.#options = options;
   }
 
-  async createDatabase(): Promise<Database> {
-    const spare = this.#spare;
-    this.#spare = undefined;
-    const database = new PgliteDatabase(this, spare ?? (await startInstance(this.#options)));
+  async createDatabase(_purpose?: string, { timeZone }: DatabaseOptions = {}): Promise<Database> {
+    const instance = await (timeZone === undefined ? this.#nextInstance() : this.#startIn(timeZone));
+    const database = new PgliteDatabase(this, instance);
     this.#databases.push(database);
     return database;
+  }
+
+  async #nextInstance(): Promise<Instance> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    return spare ?? startInstance(this.#options);
+  }
+
+  #startIn(timeZone: string): Promise<Instance> {
+    return startInstance({ ...this.#options, timeZone });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { UserError } from '../../errors.ts';
-import type { Capability, Database, Engine, EngineOptions, Server } from '../engine.ts';
+import type { Capability, Database, DatabaseOptions, Engine, EngineOptions, Server } from '../engine.ts';
 import { connect, urlOf, withClient } from './connection.ts';
 import { PostgresDatabase } from './database.ts';
 import { createScratch, dropLeftovers, dropRolesExcept, dropScratch, forbidden, roleNames } from './scratch.ts';
@@ -52,8 +52,8 @@ class PostgresServer implements Server {
     this.capabilities = new Set([...everywhere, ...(facts.isSuperuser ? onlyForSuperusers : [])]);
   }
 
-  createDatabase(): Promise<Database> {
-    const database = this.#createDatabase();
+  createDatabase(_purpose?: string, options: DatabaseOptions = {}): Promise<Database> {
+    const database = this.#createDatabase({ ...this.#options, ...options });
     this.#databases.push(database);
     return database;
   }
@@ -63,8 +63,10 @@ class PostgresServer implements Server {
     return this.#disposal;
   }
 
-  async #createDatabase(): Promise<PostgresDatabase> {
-    const { timeZone = 'UTC', statementTimeoutMilliseconds = 60_000 } = this.#options;
+  async #createDatabase({
+    timeZone = 'UTC',
+    statementTimeoutMilliseconds = 60_000,
+  }: EngineOptions): Promise<PostgresDatabase> {
     const settings = { timezone: timeZone, statement_timeout: String(statementTimeoutMilliseconds) };
     const name = await this.#administer((admin) => createScratch(admin, settings));
     const drop = () => this.#administer((admin) => dropScratch(admin, name));
