@@ -52,6 +52,8 @@ export interface RecordedStatement {
   readonly scans: readonly { readonly relation: QualifiedName; readonly times: number }[];
   /** All that went. Neither named nor cascaded: part of what went, such as an index of a table. */
   readonly dropped: readonly (RecordedObject & { readonly isNamed: boolean; readonly isCascaded: boolean })[];
+  /** On this machine and these few rows; absent where CONCURRENTLY changed the transaction in the midst of it. */
+  readonly milliseconds?: number;
   /** In effect when the statement ended, in milliseconds; 0: none. */
   readonly lockTimeoutMilliseconds: number;
   readonly statementTimeoutMilliseconds: number;

@@ -32,6 +32,8 @@ export interface CommandBody {
   readonly taken: readonly HeldLock[];
   /** Oid → scans. */
   readonly scans: Readonly<Record<string, number>> | null;
+  /** Milliseconds from its start to its end; null where CONCURRENTLY changed the transaction in between. */
+  readonly elapsed: number | null;
   /** Milliseconds. */
   readonly lockTimeout: number;
   readonly statementTimeout: number;
@@ -132,6 +134,7 @@ export const installRecorder = `
   -- begins another one in its midst, and holds no lock of the first.
   CREATE FUNCTION schema_audit.record_start() RETURNS event_trigger ${asOwner} AS $function$
   BEGIN
+    PERFORM set_config('schema_audit.began', extract(epoch FROM clock_timestamp())::text, true);
     -- Locks on what is new harm nobody.
     IF NOT EXISTS (SELECT FROM schema_audit.known) THEN
       RETURN;
@@ -170,6 +173,7 @@ export const installRecorder = `
       ))),
       'unexplained', '[]'::jsonb,
       'taken', '[]'::jsonb,
+      'elapsed', 1000 * (extract(epoch FROM clock_timestamp()) - NULLIF(current_setting('schema_audit.began', true), '')::numeric),
       'lockTimeout', extract(epoch FROM current_setting('lock_timeout')::interval) * 1000,
       'statementTimeout', extract(epoch FROM current_setting('statement_timeout')::interval) * 1000
     )

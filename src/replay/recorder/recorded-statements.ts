@@ -102,6 +102,7 @@ function statementOf(
     rewrites,
     scans: scansOf(body.scans ?? {}, relations),
     dropped,
+    ...(body.elapsed !== null && { milliseconds: Math.round(body.elapsed * 1000) / 1000 }),
     lockTimeoutMilliseconds: body.lockTimeout,
     statementTimeoutMilliseconds: body.statementTimeout,
   };

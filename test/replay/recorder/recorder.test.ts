@@ -189,6 +189,12 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
     expect(statements.map(({ lockTimeoutMilliseconds }) => lockTimeoutMilliseconds)).toEqual([0, 4000]);
   });
 
+  test('a statement that takes its time says how long', async () => {
+    const slowly = 'CREATE TABLE drafts AS SELECT 1 AS id FROM pg_sleep(0.2)';
+    const [statement] = await recorded(await databases.empty(), schema, slowly);
+    expect(statement?.milliseconds).toBeGreaterThanOrEqual(200);
+  });
+
   test('a migration that sets role and search_path is seen all the same', async () => {
     const database = await databases.empty();
     await database.execute(
