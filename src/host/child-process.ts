@@ -74,6 +74,8 @@ class LineConversation implements Conversation {
     createInterface({ input: channel, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => this.#answer(line));
     this.#ended = new Promise((resolve) => {
       child.once('error', (error) => this.#finish(error.message, resolve));
+      // What it started outlives it, and holds its pipes open.
+      child.once('exit', () => endGroup(child));
       child.once('close', (code, signal) =>
         this.#finish(`The child ended with ${signal ?? `exit code ${code}`}.`, resolve),
       );

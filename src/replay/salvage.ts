@@ -3,13 +3,14 @@ import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Fault, Salvage } from '#migration/walk.ts';
 import type { MigrationProject, Stepper } from '#tools/tool.ts';
+import { UserError } from '../errors.ts';
 import { readCatalog } from './read-catalog.ts';
 import { onScratchDatabase, withStepper } from './scratch.ts';
 import { stepTimeoutMilliseconds, type WalkOptions } from './walk-options.ts';
 
 /**
  * Walks a chain that does not run, passing over what fails: names all faults, and what the migrations mean to build. Absent when the
- * engine does not survive it.
+ * engine or the tool does not survive it.
  */
 export async function salvage(
   project: MigrationProject,
@@ -31,7 +32,8 @@ export async function salvage(
       return { faults, catalog: await catalogAtHead(project, database, options) };
     });
   } catch (error) {
-    if (error instanceof EngineFailure) return undefined;
+    // The strict walk has told already what ends the tool: what it found is kept.
+    if (error instanceof EngineFailure || error instanceof UserError) return undefined;
     throw error;
   }
 }

@@ -60,10 +60,17 @@ export class AlembicSteps {
     try {
       return (await this.#driver.ask({ do: way, revision }, this.#timeout)) as Answer;
     } catch (error) {
-      if (!(error instanceof ChildEndedError)) throw error;
-      const message = `The ${way} did not end within ${this.#timeout} ms.`;
+      const message = this.#endOf(error, way);
+      if (message === undefined) throw error;
       return { status: 'failed', fault: { origin: 'code', message } };
     }
+  }
+
+  /** Python was killed, or took too long. One that ends by itself says why, and is for the user to mend. */
+  #endOf(error: unknown, way: string): string | undefined {
+    if (error instanceof ChildEndedError) return `The ${way} did not end within ${this.#timeout} ms.`;
+    const { cause } = error instanceof UserError ? error : {};
+    return cause instanceof ChildEndedError && /\bSIG[A-Z]+\b/.test(cause.message) ? cause.message : undefined;
   }
 
   #fault({ file, line, origin, ...said }: DriverFault): Fault {
