@@ -42,6 +42,7 @@ def upgrade():
     op.create_index(
         op.f("ix_user_credentials_application_profile_id"), "user_credentials", ["application_profile_id"], unique=False
     )
+    op.add_column("portal_field_dictionary", sa.Column("is_required", sa.Boolean(), nullable=False))
 
 
 def downgrade():
