@@ -49,7 +49,7 @@ export class Track {
       const outcome = await this.#move(revision, pass);
       if (outcome.status === 'failed') {
         await this.#checkPlace(revision);
-        return { revision, pass, status: 'failed', fault: outcome.fault };
+        return { revision, pass, status: 'failed', fault: withoutResources(outcome.fault) };
       }
       if (this.#recorder) this.#recordings.push(await this.#recorder.take(migration, pass));
       this.#catalog = expectedOr(expected, await this.#snapshots.snapshot());
@@ -102,6 +102,10 @@ const expectedOr = (expected: Catalog | undefined, read: Catalog): Catalog =>
 
 const lossOf = ({ kind }: EngineFailure, revision: RevisionId): string =>
   kind === 'timeout' ? `a statement of ${revision} ran too long` : `the engine was lost at ${revision}`;
+
+/** Class 53, insufficient resources: memory or disk of the audit's machine say nothing about the migration. */
+const withoutResources = (fault: Fault): Fault =>
+  fault.sqlState?.startsWith('53') ? { ...fault, origin: 'engine' } : fault;
 
 const engineFault = ({ message, statement }: EngineFailure): Fault => ({
   origin: 'engine',
