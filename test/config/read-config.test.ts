@@ -47,6 +47,10 @@ describe('a settings file', () => {
   test.each([
     ['fial-on: low', 'line 1: Unknown key fial-on. Did you mean fail-on?'],
     ['\ntables:\n  sensitiv: [resumes]', 'line 3: tables: Unknown key sensitiv. Did you mean sensitive?'],
+    [
+      'recorder: { time-zone: Berlin }',
+      'line 1: recorder.time-zone: Berlin is no time zone. Known are names such as Europe/Berlin.',
+    ],
     ['engine: postgre', 'line 1: engine: "postgre" is none of auto, pglite, postgres, pg-mem. Did you mean postgres?'],
     [
       'migrations:\n  released-through: 4',
