@@ -56,7 +56,7 @@ base commit it is low. Not reported: rows and columns that the way up drops, or 
       for (const { loss, migration } of losses(journey, journey.entry.down)) {
         const before = journey.entry.up?.losses.find((other) => lossName(other) === lossName(loss));
         // What the way up removed is reported as such; what only the way back removes is destructive-downgrade.
-        if (isRemoval(loss)) continue;
+        if (isRemoval(loss) || (before && isRemoval(before))) continue;
         yield {
           subject: subjectOf(loss),
           message: `The way back of migration ${migration.revision} does not bring back ${counted(loss.lost, loss.column === undefined ? 'row' : 'value')} of ${lossName(loss)}.`,
