@@ -4,35 +4,52 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-BWUNF4I4.js";
-import "./chunk-KCW7LV7T.js";
+} from "./chunk-Y7NHKEOS.js";
+import "./chunk-LSFQG5UK.js";
 import {
+  defaultConfig,
   nodeHost,
   readConfig
-} from "./chunk-PQYW3WM3.js";
-import "./chunk-GA73APNM.js";
+} from "./chunk-QOPVNX7B.js";
+import "./chunk-RHGL5JWC.js";
 import {
+  attempt,
   commentMarker,
   connect,
+  hasMoved,
+  normalized,
   readInputs,
   replaceComment,
-  require_tunnel,
-  require_undici,
-  stickyComment
-} from "./chunk-COEJTCNG.js";
+  stickyComment,
+  viewerLogin
+} from "./chunk-ACY37LZ5.js";
 import {
+  capitalised,
+  code,
+  commitPlace,
+  fenced,
+  isSql,
+  link,
+  namesIn,
   outcomeOf,
-  renderers
-} from "./chunk-D7SMNB7K.js";
+  proofWords,
+  prose,
+  renderers,
+  rulePlace,
+  severityMarks,
+  verdictWords,
+  visibleLines
+} from "./chunk-QNJK6NTW.js";
 import {
   external_exports
-} from "./chunk-QI4OCMSP.js";
+} from "./chunk-KXOD34NW.js";
 import {
   rules
-} from "./chunk-QEIP7KH4.js";
+} from "./chunk-4H5VTBX4.js";
+import "./chunk-PED3KHJU.js";
 import {
   package_default
-} from "./chunk-YZJQT6WG.js";
+} from "./chunk-4FK2CWDR.js";
 import "./chunk-G7Y7K7OG.js";
 import {
   severities
@@ -44,20 +61,16 @@ import {
 import "./chunk-ATQCRXH3.js";
 import "./chunk-DMMTD5KB.js";
 import {
-  cleanUp
+  cleanUp,
+  whenInterrupted
 } from "./chunk-6MWFZX2T.js";
 import {
   endChildren
-} from "./chunk-HQVNY7P2.js";
+} from "./chunk-XBSN5K4J.js";
 import "./chunk-OW3H7COQ.js";
 import "./chunk-KOML5TLW.js";
 import "./chunk-RTPUH6U6.js";
-import {
-  __toESM
-} from "./chunk-H3XA6NA6.js";
-
-// src/action/run-action.ts
-import { readFile } from "node:fs/promises";
+import "./chunk-H3XA6NA6.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -132,32 +145,6 @@ function prepareKeyValueMessage(key, value) {
 
 // node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
-
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel(), 1), import_undici = __toESM(require_undici(), 1);
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2.OK = 200] = "OK", HttpCodes2[HttpCodes2.MultipleChoices = 300] = "MultipleChoices", HttpCodes2[HttpCodes2.MovedPermanently = 301] = "MovedPermanently", HttpCodes2[HttpCodes2.ResourceMoved = 302] = "ResourceMoved", HttpCodes2[HttpCodes2.SeeOther = 303] = "SeeOther", HttpCodes2[HttpCodes2.NotModified = 304] = "NotModified", HttpCodes2[HttpCodes2.UseProxy = 305] = "UseProxy", HttpCodes2[HttpCodes2.SwitchProxy = 306] = "SwitchProxy", HttpCodes2[HttpCodes2.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes2[HttpCodes2.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes2[HttpCodes2.BadRequest = 400] = "BadRequest", HttpCodes2[HttpCodes2.Unauthorized = 401] = "Unauthorized", HttpCodes2[HttpCodes2.PaymentRequired = 402] = "PaymentRequired", HttpCodes2[HttpCodes2.Forbidden = 403] = "Forbidden", HttpCodes2[HttpCodes2.NotFound = 404] = "NotFound", HttpCodes2[HttpCodes2.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes2[HttpCodes2.NotAcceptable = 406] = "NotAcceptable", HttpCodes2[HttpCodes2.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes2[HttpCodes2.RequestTimeout = 408] = "RequestTimeout", HttpCodes2[HttpCodes2.Conflict = 409] = "Conflict", HttpCodes2[HttpCodes2.Gone = 410] = "Gone", HttpCodes2[HttpCodes2.TooManyRequests = 429] = "TooManyRequests", HttpCodes2[HttpCodes2.InternalServerError = 500] = "InternalServerError", HttpCodes2[HttpCodes2.NotImplemented = 501] = "NotImplemented", HttpCodes2[HttpCodes2.BadGateway = 502] = "BadGateway", HttpCodes2[HttpCodes2.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes2[HttpCodes2.GatewayTimeout = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2.Accept = "accept", Headers2.ContentType = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2.ApplicationJson = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-], HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
@@ -301,8 +288,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
-    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+  addCodeBlock(code2, lang) {
+    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -470,6 +457,9 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
+// src/action/run-action.ts
+import { readFile } from "node:fs/promises";
+
 // src/config/action-event.ts
 var side = external_exports.object({
   sha: external_exports.string(),
@@ -477,27 +467,33 @@ var side = external_exports.object({
   repo: external_exports.object({ full_name: external_exports.string() }).nullish()
 }), payloadSchema = external_exports.object({
   pull_request: external_exports.object({ number: external_exports.int(), head: side, base: side, user: external_exports.object({ login: external_exports.string() }).nullish() }).optional(),
-  merge_group: external_exports.object({ base_sha: external_exports.string(), base_ref: external_exports.string().optional() }).optional(),
+  merge_group: external_exports.object({ base_sha: external_exports.string(), base_ref: external_exports.string().optional(), head_sha: external_exports.string().optional() }).optional(),
   before: external_exports.string().optional()
 });
 function readEvent(environment, payload) {
   let name = environment.GITHUB_EVENT_NAME ?? "";
   if (name === "pull_request_target" || name === "workflow_run") throw forbidden(name);
-  let event = { name, repository: environment.GITHUB_REPOSITORY ?? "" }, parsed = payloadSchema.safeParse(payload);
-  if (!parsed.success) return event;
-  let { pull_request: pullRequest, merge_group: mergeGroup, before } = parsed.data;
-  if (name === "merge_group" && mergeGroup) return { ...event, ...base(mergeGroup.base_sha, mergeGroup.base_ref) };
-  if (name === "push" && before !== void 0 && !/^0+$/.test(before)) return { ...event, base: before };
-  if (!pullRequest) return event;
-  let isFork = pullRequest.head.repo?.full_name !== pullRequest.base.repo?.full_name;
+  let commit = environment.GITHUB_SHA || void 0, event = {
+    name,
+    repository: environment.GITHUB_REPOSITORY ?? "",
+    ...commit !== void 0 && { headCommit: commit }
+  }, parsed = payloadSchema.safeParse(payload);
+  return parsed.success ? { ...event, ...commitsOf(name, parsed.data) } : event;
+}
+function commitsOf(name, payload) {
+  let { pull_request: pullRequest, merge_group: mergeGroup, before } = payload;
+  if (name === "merge_group" && mergeGroup) {
+    let { base_sha: from, base_ref: branch, head_sha: head } = mergeGroup;
+    return { ...base(from, branch), ...head !== void 0 && { headCommit: head } };
+  }
+  return name === "push" ? before === void 0 || /^0+$/.test(before) ? {} : { base: before } : pullRequest ? pullRequestOf(pullRequest) : {};
+}
+function pullRequestOf({ number, head, base: target, user }) {
+  let isFork = head.repo?.full_name !== target.repo?.full_name, isRestricted = isFork || user?.login === "dependabot[bot]";
   return {
-    ...event,
-    ...base(pullRequest.base.sha, pullRequest.base.ref),
-    pullRequest: {
-      number: pullRequest.number,
-      headCommit: pullRequest.head.sha,
-      isRestricted: isFork || pullRequest.user?.login === "dependabot[bot]"
-    }
+    ...base(target.sha, target.ref),
+    headCommit: head.sha,
+    pullRequest: { number, headCommit: head.sha, isFork, isRestricted }
   };
 }
 var base = (commit, name) => ({
@@ -510,27 +506,70 @@ var base = (commit, name) => ({
 );
 
 // src/publish/github/log.ts
-var disarmed = (text) => text.split(/\r\n|\r|\n/).map((line) => line.replaceAll("##[", "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B"));
+var disarmed = (text) => text.split(/\r\n|\r|\n/).map((line) => line.replaceAll("##[", "##\u200B[").replace(/^([\s\u0085]*):(?=:)/, "$1:\u200B"));
+
+// src/action/read-settings.ts
+async function readSettings({ inputs, event, workspace }, base2) {
+  let source = {
+    overrides: inputs.overrides,
+    ruleIds: rules.map((rule) => rule.id),
+    ...inputs.file !== void 0 && { file: inputs.file }
+  };
+  if (event.pullRequest?.isFork) {
+    let config2 = base2 ? await readBase(base2, source) : withoutFile(source), head = await unlessUnreadable(readConfig(workspace.host, source));
+    return { config: config2, gate: { settingsFrom: "base", base: config2, ...head && { head } } };
+  }
+  let config = await readConfig(workspace.host, source), before = event.pullRequest && base2 && await unlessUnreadable(readBase(base2, source));
+  return { config, ...before && { gate: { settingsFrom: "head", head: config, base: before } } };
+}
+async function readBase(host, source) {
+  return source.file !== void 0 && await host.kindOf(source.file) === void 0 ? withoutFile(source) : readConfig(host, source);
+}
+var withoutFile = ({ overrides }) => ({ ...defaultConfig(), ...overrides });
+async function unlessUnreadable(reading) {
+  try {
+    return await reading;
+  } catch (error2) {
+    if (error2 instanceof UserError) return;
+    throw error2;
+  }
+}
 
 // src/action/audit-against-event.ts
 async function auditAgainstEvent(run) {
   let base2 = await openBase(run);
-  if (base2?.status === "missing") return withNotice(await auditCheckout(run, void 0), base2.notice);
+  if (base2?.status !== "present") {
+    let audited = await auditCheckout(run, void 0);
+    return base2 && audited.status === "audited" ? { ...audited, report: withNotice(audited.report, base2.notice) } : audited;
+  }
   try {
-    return await auditCheckout(run, base2?.checkout);
+    return await auditCheckout(run, base2.checkout);
   } finally {
-    await base2?.checkout.dispose();
+    await base2.checkout.dispose();
   }
 }
 async function auditCheckout(run, base2) {
-  let { config, event, version } = run, { host } = run.workspace, head = event.pullRequest?.headCommit ?? await headCommit(host);
+  let { host } = run.workspace, baseHost = base2 && await nodeHost(base2.directory, host.environment), { config, gate: gate2 } = await readSettings(run, baseHost);
+  try {
+    let before = base2 && baseHost && { host: baseHost, commit: base2.commit, ...gate2 && { gate: gate2 } };
+    return { status: "audited", report: await auditWith(config, run, before) };
+  } catch (error2) {
+    if (isNothingToAudit(error2, config)) return { status: "nothing", error: error2 };
+    throw error2;
+  }
+}
+var isNothingToAudit = (error2, { migrations }) => error2 instanceof UserError && error2.code === "nothing-to-audit" && migrations.path === void 0 && migrations.tool === void 0;
+async function auditWith(config, run, base2) {
+  let { event, inputs, version } = run, { host } = run.workspace, head = event.pullRequest?.headCommit ?? await headCommit(host);
   return audit(config, {
     host,
     version,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     progress: report,
+    secrets: inputs.token === void 0 ? [] : [inputs.token],
     ...head !== void 0 && { head },
-    ...base2 && { base: { host: await nodeHost(base2.directory, host.environment), commit: base2.commit } }
+    ...base2 && { base: base2 },
+    wantsFixes: event.pullRequest !== void 0 && inputs.reviewComments
   });
 }
 async function openBase({ event, inputs, workspace, environment }) {
@@ -559,34 +598,202 @@ function report({ stage, detail, done, total }) {
   debug(disarmed(`${stage}${count} ${detail ?? ""}`).join(" "));
 }
 
-// src/action/comment-target.ts
-function commentTarget(run) {
-  let { event, inputs, environment } = run, [owner, repo] = event.repository.split("/");
-  if (!event.pullRequest || inputs.token === void 0 || owner === void 0 || repo === void 0) return;
-  let style = markdownStyle(run);
+// src/publish/github/annotations.ts
+import { posix } from "node:path";
+
+// src/publish/github/shown-findings.ts
+function shownFindings({ findings, verdict }) {
+  let blocking = new Set(verdict.blocking), rank = (finding) => severities.indexOf(finding.severity) - (blocking.has(finding.fingerprint) ? severities.length : 0);
+  return findings.filter((finding) => finding.isNew !== !1 || blocking.has(finding.fingerprint)).toSorted((left, right) => rank(left) - rank(right));
+}
+
+// src/publish/github/annotations.ts
+var MOST_OF_A_KIND = 10, annotations = (target) => ({
+  name: "annotations",
+  publish: (report2) => Promise.resolve(publish(target, report2))
+});
+function publish({ prefix, annotate: annotate2, print }, report2) {
+  let all = shownFindings(report2).map((finding) => annotationOf(finding, report2, prefix));
+  for (let kind of ["error", "warning", "notice"]) {
+    let ofKind = all.filter((annotation) => annotation.kind === kind);
+    for (let annotation of ofKind.slice(0, MOST_OF_A_KIND)) annotate2(annotation);
+    let rest = ofKind.length - MOST_OF_A_KIND;
+    rest > 0 && print(`${rest} more ${kind}s are in the report.`);
+  }
+  return all.length === 0 ? { status: "skipped", because: "nothing is new" } : { status: "written" };
+}
+function annotationOf(finding, { verdict }, prefix) {
+  let { location, severity } = finding, isBlocking = verdict.blocking.includes(finding.fingerprint), message = [finding.message, ...finding.remedy === void 0 ? [] : [`Fix: ${finding.remedy}`]].join(`
+`);
   return {
-    api: connect({ token: inputs.token, apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com" }),
-    owner,
-    repo,
-    pullRequest: event.pullRequest.number,
-    headCommit: event.pullRequest.headCommit,
-    mode: inputs.commentMode,
-    marker: commentMarker(inputs.commentId),
-    render: (report2) => renderers.markdown(report2, style)
+    kind: isBlocking ? "error" : severity === "low" ? "notice" : "warning",
+    title: `${severity}: ${finding.rule}`,
+    message: disarmed(message).join(`
+`),
+    ...location && { file: posix.join(prefix, location.file) },
+    ...location?.line !== void 0 && { line: location.line }
   };
 }
-var markdownStyle = (run) => ({
+
+// src/publish/github/check-run.ts
+var MOST_ANNOTATIONS = 50, LONGEST_TITLE = 255, LONGEST_SUMMARY = 65535, LONGEST_MESSAGE_BYTES = 64 * 1024, refusal = { permission: "checks: write", instead: "The exit code of the job says the same." }, CheckRun = class {
+  name = "check run";
+  #target;
+  #begun;
+  constructor(target) {
+    this.#target = target;
+  }
+  async begin() {
+    let { api, owner, repo, commit, name, detailsUrl } = this.#target;
+    this.#begun = await attempt(async () => {
+      let { data } = await api.rest.checks.create({
+        owner,
+        repo,
+        name,
+        head_sha: commit,
+        status: "in_progress",
+        ...detailsUrl !== void 0 && { details_url: detailsUrl }
+      });
+      return { id: data.id, ...data.html_url !== null && { url: data.html_url } };
+    }, refusal);
+  }
+  async publish(report2) {
+    let begun = this.#begun;
+    if (!begun) return { status: "skipped", because: "it was not begun" };
+    if ("status" in begun) return begun;
+    let output = {
+      title: cut(verdictWords(report2), LONGEST_TITLE),
+      summary: cut(this.#target.render(report2), LONGEST_SUMMARY)
+    }, annotations2 = shownFindings(report2).map((finding) => annotationOf(finding, report2, this.#target.prefix)).flatMap(checkAnnotation), written = await attempt(async () => {
+      let start = 0;
+      for (; annotations2.length - start > MOST_ANNOTATIONS; start += MOST_ANNOTATIONS)
+        await this.#update({ output: { ...output, annotations: annotations2.slice(start, start + MOST_ANNOTATIONS) } });
+      return await this.#complete(conclusionOf(report2), { ...output, annotations: annotations2.slice(start) }), { status: "written", ...begun.url !== void 0 && { url: begun.url } };
+    }, refusal);
+    return written.status === "refused" && await attempt(() => this.#complete(conclusionOf(report2), output), refusal), written;
+  }
+  async end({ conclusion, title }) {
+    !this.#begun || "status" in this.#begun || await attempt(() => this.#complete(conclusion, { title, summary: "The log of the job says why." }), refusal);
+  }
+  #complete(conclusion, output) {
+    return this.#update({ status: "completed", conclusion, output });
+  }
+  async #update(change) {
+    let { api, owner, repo } = this.#target;
+    !this.#begun || "status" in this.#begun || await api.rest.checks.update({ owner, repo, check_run_id: this.#begun.id, ...change });
+  }
+}, levels = { error: "failure", warning: "warning", notice: "notice" }, checkAnnotation = ({ file, line = 1, kind, title, message }) => file === void 0 ? [] : [
+  {
+    path: file,
+    start_line: line,
+    end_line: line,
+    annotation_level: levels[kind],
+    title: cut(title, LONGEST_TITLE),
+    message: cutBytes(message, LONGEST_MESSAGE_BYTES)
+  }
+];
+function conclusionOf(report2) {
+  if (outcomeOf(report2) !== "ready") return "failure";
+  let { counts, newCounts, failOn } = report2.verdict, { critical, high } = newCounts ?? counts;
+  return failOn === "never" && critical + high > 0 ? "neutral" : "success";
+}
+var cut = (text, longest) => text.length > longest ? `${text.slice(0, longest - 1)}\u2026` : text, cutBytes = (text, most) => Buffer.byteLength(text) > most ? Buffer.from(text).subarray(0, most - 3).toString("utf8").replace(/\ufffd$/, "") : text;
+
+// src/publish/github/commit-status.ts
+var LONGEST_DESCRIPTION = 140, refusal2 = { permission: "statuses: write", instead: "The exit code of the job says the same." }, states = { ready: "success", blocked: "failure", unexamined: "error" }, endings = { failure: "error", neutral: "success", cancelled: "error" }, CommitStatus = class {
+  name = "commit status";
+  #target;
+  #refused;
+  constructor(target) {
+    this.#target = target;
+  }
+  async begin() {
+    let outcome = await this.#set("pending", "The migrations are being run.");
+    outcome.status === "refused" && (this.#refused = outcome);
+  }
+  async publish(report2) {
+    return this.#refused ?? this.#set(states[outcomeOf(report2)], verdictWords(report2));
+  }
+  async end({ conclusion, title }) {
+    this.#refused || await this.#set(endings[conclusion], title);
+  }
+  #set(state, text) {
+    let { api, owner, repo, commit, context, targetUrl } = this.#target;
+    return attempt(async () => (await api.rest.repos.createCommitStatus({
+      owner,
+      repo,
+      sha: commit,
+      context,
+      state,
+      description: text.slice(0, LONGEST_DESCRIPTION),
+      ...targetUrl !== void 0 && { target_url: targetUrl }
+    }), { status: "written" }), refusal2);
+  }
+};
+
+// src/action/github-targets.ts
+function connectTo({ inputs, environment }) {
+  if (inputs.token !== void 0)
+    return connect({ token: inputs.token, apiUrl: environment.GITHUB_API_URL || "https://api.github.com" });
+}
+function commentTarget(run) {
+  let target = pullRequestTarget(run);
+  return target && { ...target, mode: run.inputs.commentMode, render: rendered(run) };
+}
+function reviewTarget(run) {
+  let target = pullRequestTarget(run), { inputs, workspace } = run;
+  if (!(!target || !inputs.reviewComments))
+    return {
+      ...target,
+      most: inputs.maxReviewComments,
+      prefix: workspace.prefix,
+      readText: (path) => workspace.root.readText(path),
+      links: linksOf(run)
+    };
+}
+function commitMarks(run) {
+  let { inputs, event, workspace } = run, repository = repositoryTarget(run);
+  if (!repository || event.headCommit === void 0) return [];
+  let { jobSummary: jobSummary2 } = linksOf(run), name = markName(inputs.commentId), common = { ...repository, commit: event.headCommit };
+  return [
+    ...inputs.checkRun ? [
+      new CheckRun({
+        ...common,
+        name,
+        prefix: workspace.prefix,
+        render: rendered(run),
+        ...jobSummary2 !== void 0 && { detailsUrl: jobSummary2 }
+      })
+    ] : [],
+    ...inputs.commitStatus ? [new CommitStatus({ ...common, context: name, ...jobSummary2 !== void 0 && { targetUrl: jobSummary2 } })] : []
+  ];
+}
+function markName(commentId) {
+  let id = commentId.trim();
+  return id === "." ? "schema-audit" : `schema-audit (${id})`;
+}
+function repositoryTarget({ api, event }) {
+  let [owner, repo] = event.repository.split("/");
+  return api && owner !== void 0 && repo !== void 0 ? { api, owner, repo } : void 0;
+}
+function pullRequestTarget(run) {
+  let repository = repositoryTarget(run), { pullRequest } = run.event;
+  if (!repository || !pullRequest) return;
+  let { number, headCommit: headCommit2 } = pullRequest;
+  return { ...repository, pullRequest: number, headCommit: headCommit2, marker: commentMarker(run.inputs.commentId) };
+}
+var rendered = (run) => (report2, reviewComments) => renderers.markdown(report2, markdownStyle(run, reviewComments)), markdownStyle = (run, reviewComments) => ({
   width: 100,
   color: !1,
   verbose: !1,
   marker: commentMarker(run.inputs.commentId),
-  links: linksOf(run)
+  links: { ...linksOf(run), ...reviewComments && { reviewComments } }
 });
 function linksOf({ environment, event, workspace }) {
-  let repository = `${environment.GITHUB_SERVER_URL ?? "https://github.com"}/${event.repository}`, run = environment.GITHUB_RUN_ID;
+  let repository = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${event.repository}`, run = environment.GITHUB_RUN_ID;
   return {
     repository,
-    commit: event.pullRequest?.headCommit ?? environment.GITHUB_SHA ?? "HEAD",
+    commit: event.headCommit ?? "HEAD",
     prefix: workspace.prefix,
     rules: "https://github.com/schema-audit/schema-audit/blob/v1/docs/rules/<id>.md",
     ...event.baseName !== void 0 && { baseName: event.baseName },
@@ -614,39 +821,6 @@ var placed = ({ workspace, inputs }, path, name) => path === void 0 ? { host: wo
 // src/action/publish-report.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 
-// src/publish/github/annotations.ts
-import { posix } from "node:path";
-var MOST_OF_A_KIND = 10, annotations = (target) => ({
-  name: "annotations",
-  publish: (report2) => Promise.resolve(publish(target, report2))
-});
-function publish({ prefix, annotate: annotate2, print }, report2) {
-  let all = worthShowing(report2).map((finding) => annotationOf(finding, report2, prefix));
-  for (let kind of ["error", "warning", "notice"]) {
-    let ofKind = all.filter((annotation) => annotation.kind === kind);
-    for (let annotation of ofKind.slice(0, MOST_OF_A_KIND)) annotate2(annotation);
-    let rest = ofKind.length - MOST_OF_A_KIND;
-    rest > 0 && print(`${rest} more ${kind}s are in the report.`);
-  }
-  return all.length === 0 ? { status: "skipped", because: "nothing is new" } : { status: "written" };
-}
-function worthShowing({ findings, verdict }) {
-  let rank = (finding) => severities.indexOf(finding.severity) - (verdict.blocking.includes(finding.fingerprint) ? severities.length : 0);
-  return findings.filter((finding) => finding.isNew !== !1 || verdict.blocking.includes(finding.fingerprint)).toSorted((left, right) => rank(left) - rank(right));
-}
-function annotationOf(finding, { verdict }, prefix) {
-  let { location, severity } = finding, isBlocking = verdict.blocking.includes(finding.fingerprint), message = [finding.message, ...finding.remedy === void 0 ? [] : [`Fix: ${finding.remedy}`]].join(`
-`);
-  return {
-    kind: isBlocking ? "error" : severity === "low" ? "notice" : "warning",
-    title: `${severity}: ${finding.rule}`,
-    message: disarmed(message).join(`
-`),
-    ...location && { file: posix.join(prefix, location.file) },
-    ...location?.line !== void 0 && { line: location.line }
-  };
-}
-
 // src/publish/github/job-summary.ts
 var jobSummary = ({ render, write }) => ({
   name: "job summary",
@@ -657,36 +831,266 @@ function fitted(text, limit = 921600) {
   let note = `
 
 The rest is in the report file.
-`, cut = Buffer.from(text).subarray(0, limit - Buffer.byteLength(note)).toString("utf8");
-  return cut.slice(0, Math.max(0, cut.lastIndexOf(`
+`, cut2 = Buffer.from(text).subarray(0, limit - Buffer.byteLength(note)).toString("utf8");
+  return cut2.slice(0, Math.max(0, cut2.lastIndexOf(`
 `))) + note;
 }
 
-// src/action/publish-report.ts
-var verdicts = { ready: "pass", blocked: "fail", unexamined: "error" };
-async function publishReport(run, report2) {
-  printReport(report2), setCounts(verdicts[outcomeOf(report2)], report2), await writeFiles(run, report2);
-  for (let publisher of publishers(run)) {
-    let outcome = await publisher.publish(report2);
-    tell(publisher.name, outcome, run), publisher.name === "comment" && "url" in outcome && setOutput("comment-url", outcome.url);
+// src/renderers/review/review-comment.ts
+var LONGEST_COMMENT = 6e4, LONGEST_DETAIL = 300, MOST_DETAILS = 5;
+function renderReviewComment(finding, style, fix) {
+  let head = [hiddenLines(finding, style), headLine(finding, style)], details = (finding.details ?? []).slice(0, MOST_DETAILS), names = namesIn(finding), full = [
+    ...head,
+    ...details.map((detail) => `- ${prose(detail, names, LONGEST_DETAIL)}`),
+    ...remedyLines(finding, fix)
+  ].join(`
+`);
+  return full.length <= LONGEST_COMMENT ? full : head.join(`
+`);
+}
+var hiddenLines = ({ fingerprint, rule }, { marker }) => `${fingerprintLine(fingerprint)}
+${auditLine(marker)}
+<!-- rule=${rule.replaceAll(/[^a-z0-9-]/g, "")} -->`, fingerprintLine = (fingerprint) => `<!-- schema-audit f=${fingerprint} -->`, auditLine = (marker) => `<!-- schema-audit id=${marker} -->`;
+function headLine({ severity, message, rule, proof, ...finding }, { links }) {
+  return [`${severityMarks[severity]} **${capitalised(severity)}:** ${prose(message, namesIn(finding))}`, rulePlace(rule, links), proofWords[proof]].join(" \xB7 ");
+}
+function remedyLines(finding, fix) {
+  let { remedy } = finding, suggestion = fix && suggestionBlock(fix.text), block = suggestion === void 0 ? [] : [suggestion];
+  return remedy === void 0 ? block.length === 0 ? [] : ["", "**Fix:**", ...block] : !isSql(remedy) && !remedy.includes(`
+`) ? ["", `**Fix:** ${prose(remedy, namesIn(finding))}`, ...block] : ["", "**Fix:**", ...block.length > 0 ? block : [fenced(remedy, isSql(remedy) ? "sql" : "")]];
+}
+function suggestionBlock(text) {
+  if (visibleLines(text.replaceAll("	", " ")) !== text.replaceAll("	", " ")) return;
+  let longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(Math.max(3, longest + 1));
+  return [`${fence}suggestion`, text, fence].join(`
+`);
+}
+function readReviewComment(body, marker) {
+  let match = /^<!-- schema-audit f=([0-9a-f]{16}) -->\n<!-- schema-audit id=([0-9a-f]+) -->\n<!-- rule=([a-z0-9-]*) -->\n(.?)/u.exec(
+    body
+  );
+  if (!match || match[2] !== marker) return;
+  let [, fingerprint = "", , rule = "", first] = match;
+  return { fingerprint, rule, isOpen: first !== "~" };
+}
+function renderGone(body, how, commit, links) {
+  let [one = "", two = "", three = "", head = ""] = body.split(`
+`);
+  return [one, two, three, `~~${head}~~ ${how} in ${commitPlace(commit, links)}.`].join(`
+`);
+}
+function renderReviewBody(count, commentUrl) {
+  let findings = count === 1 ? "1 finding on a line" : `${count} findings on lines`, where = commentUrl === void 0 ? "the comment of the audit" : link("this comment", commentUrl);
+  return `${code("schema-audit")}: ${findings} of this diff. The whole report stands in ${where}.`;
+}
+
+// src/publish/github/placements.ts
+import { posix as posix2 } from "node:path";
+
+// src/publish/github/diff-lines.ts
+function hunksOf(patch) {
+  let hunks = [];
+  for (let line of (patch ?? "").split(`
+`)) {
+    let [, start] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line) ?? [];
+    start !== void 0 ? hunks.push({ from: Number(start), lines: [] }) : (line.startsWith("+") || line.startsWith(" ")) && hunks.at(-1)?.lines.push(line.slice(1));
+  }
+  return hunks;
+}
+function isOnDiff(hunks, file, { from, to }) {
+  let hunk = hunks.find((one) => one.from <= from && to < one.from + one.lines.length);
+  return !hunk || from > to ? !1 : hunk.lines.slice(from - hunk.from, to - hunk.from + 1).every((line, at) => withoutReturn(line) === withoutReturn(file[from - 1 + at] ?? ""));
+}
+var withoutReturn = (line) => line.replace(/\r$/, "");
+
+// src/publish/github/placements.ts
+async function placeFindings(source, report2) {
+  let findings = shownFindings(report2).filter(({ location, fix }) => location?.line !== void 0 || fix);
+  if (findings.length === 0) return [];
+  let diff = await readDiff(source), taken = /* @__PURE__ */ new Set(), placements = [];
+  for (let finding of findings) {
+    let placement = await place(finding, source, diff, taken);
+    placement && placements.push(placement), placement?.fix && taken.add(rangeOf(placement));
+  }
+  return placements;
+}
+async function readDiff({ api, owner, repo, pullRequest }) {
+  let files = await api.paginate(api.rest.pulls.listFiles, { owner, repo, pull_number: pullRequest, per_page: 100 });
+  return new Map(files.map(({ filename, patch }) => [filename, hunksOf(patch)]));
+}
+async function place(finding, source, diff, taken) {
+  let { fix, location } = finding, candidates = [
+    ...fix ? [{ file: fix.file, from: fix.from, to: fix.to, fix }] : [],
+    ...location?.line === void 0 ? [] : [{ file: location.file, from: location.line, to: location.line }]
+  ];
+  for (let { file, ...lines } of candidates) {
+    let path = posix2.join(source.prefix, file), placement = { finding, path, ...lines }, hunks = diff.get(path);
+    if (!hunks || placement.fix && taken.has(rangeOf(placement))) continue;
+    let text = await source.readText(path);
+    if (text !== void 0 && isOnDiff(hunks, text.split(`
+`), lines)) return placement;
   }
 }
-function publishers(run) {
-  let target = commentTarget(run), style = markdownStyle(run), summary2 = jobSummary({
-    render: (report2) => renderers.markdown(report2, style),
+var rangeOf = ({ path, from, to }) => `${path}:${from}-${to}`;
+
+// src/publish/github/review-comments.ts
+async function ownReviewComments(target) {
+  let { api, owner, repo, pullRequest, marker } = target, comments = await api.paginate(api.rest.pulls.listReviewComments, {
+    owner,
+    repo,
+    pull_number: pullRequest,
+    per_page: 100
+  });
+  if (comments.length === 0) return [];
+  let login = await viewerLogin(api), answered = new Set(comments.flatMap((comment) => comment.in_reply_to_id ?? []));
+  return comments.flatMap((comment) => {
+    let body = normalized(comment.body), read = readReviewComment(body, marker);
+    if (!read || comment.user?.login !== login || comment.in_reply_to_id !== void 0) return [];
+    let { id, html_url: url, line, start_line: start } = comment;
+    return [{ id, url, body, ...read, ...typeof line == "number" ? { lines: { from: start ?? line, to: line } } : {}, isAnswered: answered.has(id) }];
+  }).sort((left, right) => left.id - right.id);
+}
+
+// src/publish/github/review.ts
+var refusal3 = { permission: "pull-requests: write", instead: "The findings are in the comment and the job summary." };
+async function publishReview(target, report2) {
+  if (outcomeOf(report2) === "unexamined") return nothingTo("there was no audit");
+  let result = await attempt(() => bringUpToDate(target, report2), refusal3);
+  return "outcome" in result ? result : { outcome: result, comments: /* @__PURE__ */ new Map() };
+}
+var linkReview = ({ api, owner, repo, pullRequest }, { id, count }, commentUrl) => attempt(
+  () => api.rest.pulls.updateReview({
+    owner,
+    repo,
+    pull_number: pullRequest,
+    review_id: id,
+    body: renderReviewBody(count, commentUrl)
+  }),
+  refusal3
+);
+async function bringUpToDate(target, report2) {
+  let placements = await placeFindings(target, report2), own = await ownReviewComments(target), { current, surplus } = sorted(own), edits = editsOf(target, report2, placements, [...current.values()]), added = additions(target, placements, current);
+  if (edits.length + surplus.length + added.length === 0)
+    return own.length === 0 ? nothingTo("no finding stands on a line of the diff") : { outcome: { status: "unchanged" }, comments: urlsOf(own) };
+  if (await hasMoved(target)) return nothingTo("a newer commit was pushed meanwhile");
+  for (let { id, body } of edits) await edit(target, id, body);
+  for (let { id } of surplus) await remove(target, id);
+  if (added.length === 0) return { outcome: { status: "written" }, comments: urlsOf(own) };
+  let review2 = await attempt(() => create(target, added), refusal3);
+  return "status" in review2 ? { outcome: review2, comments: urlsOf(own) } : { outcome: { status: "written", url: review2.url }, comments: urlsOf(await withoutTwins(target)), review: review2 };
+}
+var nothingTo = (because) => ({
+  outcome: { status: "skipped", because },
+  comments: /* @__PURE__ */ new Map()
+});
+function sorted(own) {
+  let current = /* @__PURE__ */ new Map(), surplus = [];
+  for (let comment of own) {
+    let first = current.get(comment.fingerprint);
+    !comment.isOpen && (first || !comment.lines) || (first?.isOpen ? comment.isAnswered || surplus.push(comment) : current.set(comment.fingerprint, comment));
+  }
+  return { current, surplus };
+}
+function additions({ most }, placements, current) {
+  let open2 = placements.filter(({ finding }) => current.get(finding.fingerprint)?.isOpen).length;
+  return placements.filter(({ finding }) => !current.has(finding.fingerprint)).slice(0, Math.max(0, most - open2));
+}
+var editsOf = (target, report2, placements, comments) => comments.filter(({ isAnswered }) => !isAnswered).map((comment) => ({ ...comment, now: bodyNow(comment, target, report2, placements) })).flatMap(({ id, body, now }) => now === body ? [] : [{ id, body: now }]);
+function bodyNow(comment, target, report2, placements) {
+  let { fingerprint, rule, isOpen, lines, body } = comment, { headCommit: headCommit2, links } = target, finding = report2.findings.find((one) => one.fingerprint === fingerprint);
+  if (finding) {
+    let fix = placements.find((one) => one.finding === finding)?.fix;
+    return renderReviewComment(finding, target, fix && isAt(fix, lines) ? fix : void 0);
+  }
+  let isAccepted = report2.suppressed.some((one) => one.finding.fingerprint === fingerprint), isUnknown = report2.rules.notAssessed.some((one) => one.rule === rule);
+  return !isOpen || isUnknown && !isAccepted ? body : renderGone(body, isAccepted ? "Accepted" : "Fixed", headCommit2, links);
+}
+var isAt = ({ from, to }, lines) => lines !== void 0 && lines.from === from && lines.to === to;
+async function create(target, added) {
+  let { api, owner, repo, pullRequest, headCommit: headCommit2 } = target, { data } = await api.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: pullRequest,
+    commit_id: headCommit2,
+    event: "COMMENT",
+    body: renderReviewBody(added.length, void 0),
+    comments: added.map(({ finding, path, from, to, fix }) => ({
+      path,
+      line: to,
+      side: "RIGHT",
+      // A range of one line is refused.
+      ...from < to && { start_line: from, start_side: "RIGHT" },
+      body: renderReviewComment(finding, target, fix)
+    }))
+  });
+  return { id: data.id, count: added.length, url: data.html_url };
+}
+async function withoutTwins(target) {
+  let own = await ownReviewComments(target), { surplus } = sorted(own);
+  for (let { id } of surplus) await remove(target, id);
+  return own.filter((comment) => !surplus.includes(comment));
+}
+var edit = ({ api, owner, repo }, id, body) => api.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body }), remove = ({ api, owner, repo }, id) => api.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id }), urlsOf = (own) => new Map(own.filter(({ isOpen }) => isOpen).map(({ fingerprint, url }) => [fingerprint, url]));
+
+// src/action/outcomes.ts
+var PERMISSIONS_PAGE = "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token", Outcomes = class {
+  #event;
+  #all = [];
+  constructor(event) {
+    this.#event = event;
+  }
+  add(name, outcome) {
+    this.#all.push({ name, outcome }), outcome.status === "skipped" && info(`${name}: left out, ${outcome.because}.`), outcome.status === "unchanged" && info(`${name}: says the same already.`);
+  }
+  isWritten(name) {
+    return this.#all.some((one) => one.name === name && one.outcome.status === "written");
+  }
+  tell() {
+    let refused = this.#all.flatMap(({ name, outcome }) => outcome.status === "refused" ? [{ name, outcome }] : []);
+    this.#tellPermissions(refused.filter(({ outcome }) => outcome.permission !== void 0));
+    for (let { name, outcome } of refused)
+      outcome.permission === void 0 && warn(`No ${name}: ${outcome.because}. ${outcome.remedy}`);
+  }
+  #tellPermissions(refused) {
+    let [first] = refused;
+    if (!first) return;
+    let names = refused.map(({ name }) => name).join(", "), permissions = [...new Set(refused.map(({ outcome }) => `\`${outcome.permission}\``))].join(" and "), text = `No ${names}: ${first.outcome.because}. ${first.outcome.remedy}`;
+    this.#event.pullRequest?.isRestricted ? notice(
+      disarmed(`${text} Pull requests of forks and of Dependabot have a token that may only read.`).join(`
+`)
+    ) : warn(`${text} To have them, give the job the permission ${permissions}: ${PERMISSIONS_PAGE}`);
+  }
+}, warn = (text) => warning(disarmed(text).join(`
+`));
+
+// src/action/publish-report.ts
+var verdicts = { ready: "pass", blocked: "fail", unexamined: "error" };
+async function publishReport(run, report2, marks) {
+  printReport(report2), setCounts(verdicts[outcomeOf(report2)], report2), await writeFiles(run, report2);
+  let outcomes = new Outcomes(run.event);
+  for (let mark of marks) outcomes.add(mark.name, await mark.publish(report2));
+  outcomes.isWritten("check run") || outcomes.add("annotations", await annotationsOf(run).publish(report2)), await writeSummary(run, report2, outcomes), await writeOnPullRequest(run, report2, outcomes), outcomes.tell();
+}
+var annotationsOf = ({ workspace }) => annotations({ prefix: workspace.prefix, annotate, print: info });
+async function writeSummary(run, report2, outcomes) {
+  if (!run.inputs.jobSummary || !run.environment.GITHUB_STEP_SUMMARY) return;
+  let summary2 = jobSummary({
+    render: (value) => renderers.markdown(value, { ...markdownStyle(run), extent: "page" }),
     write: (text) => summary.addRaw(text).write({ overwrite: !0 })
   });
-  return [
-    annotations({ prefix: run.workspace.prefix, annotate, print: info }),
-    ...run.inputs.jobSummary && run.environment.GITHUB_STEP_SUMMARY ? [summary2] : [],
-    ...target ? [stickyComment(target)] : []
-  ];
+  outcomes.add(summary2.name, await summary2.publish(report2));
 }
-function tell(name, outcome, { event }) {
-  if (outcome.status === "skipped" && info(`${name}: left out, ${outcome.because}.`), outcome.status === "unchanged" && info(`${name}: says the same already.`), outcome.status !== "refused") return;
-  let text = disarmed(`No ${name}: ${outcome.because}. ${outcome.remedy}`).join(`
-`);
-  event.pullRequest?.isRestricted ? notice(`${text} Pull requests of forks have a token that may only read.`) : warning(text);
+async function writeOnPullRequest(run, report2, outcomes) {
+  let target = commentTarget(run);
+  if (!target) return;
+  let reviewed = await review(run, report2);
+  reviewed && outcomes.add("review", reviewed.outcome);
+  let outcome = await stickyComment(target, reviewed?.comments).publish(report2);
+  outcomes.add("comment", outcome), !(!("url" in outcome) || outcome.url === void 0) && (setOutput("comment-url", outcome.url), reviewed?.review && await linkReview(target, reviewed.review, outcome.url));
+}
+async function review(run, report2) {
+  let target = reviewTarget(run);
+  return target && publishReview(target, report2);
 }
 var writers = { error, warning, notice };
 function annotate({ kind, message, title, file, line }) {
@@ -729,24 +1133,26 @@ async function openWorkspace(workingDirectory, environment) {
 
 // src/action/run-action.ts
 async function runAction(environment, version) {
-  let run;
+  let run, marks = [];
   try {
-    run = await prepare(environment, version);
-    let report2 = await auditAgainstEvent(run);
-    return await publishReport(run, report2), gate(report2);
+    run = await prepare(environment, version), marks = await beginMarks(run);
+    let audited = await auditAgainstEvent(run);
+    return audited.status === "nothing" ? await nothingToAudit(run, audited.error, marks) : (await publishReport(run, audited.report, marks), gate(audited.report));
   } catch (error2) {
-    return run && isNothingToAudit(error2, run.config) ? nothingToAudit(run, error2) : (await couldNotAudit(error2, run), 2);
+    return await couldNotAudit(error2, run, marks), 2;
   }
+}
+async function beginMarks(run) {
+  let marks = commitMarks(run);
+  for (let mark of marks)
+    whenInterrupted(() => mark.end({ conclusion: "cancelled", title: "ended before it was done" })), await mark.begin();
+  return marks;
 }
 async function prepare(environment, version) {
   let inputs = readInputs((name) => getInput(name));
   hidePassword(inputs.overrides.databaseUrl);
-  let event = readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH)), workspace = await openWorkspace(inputs.workingDirectory, environment), config = await readConfig(workspace.host, {
-    overrides: inputs.overrides,
-    ruleIds: rules.map((rule) => rule.id),
-    ...inputs.file !== void 0 && { file: inputs.file }
-  });
-  return { inputs, event, config, workspace, environment, version };
+  let event = readEvent(environment, await readPayload(environment.GITHUB_EVENT_PATH)), workspace = await openWorkspace(inputs.workingDirectory, environment), api = connectTo({ inputs, environment });
+  return { inputs, event, workspace, environment, version, ...api && { api } };
 }
 function hidePassword(url) {
   if (url === void 0) return;
@@ -759,23 +1165,22 @@ async function readPayload(path) {
 }
 function gate(report2) {
   let outcome = outcomeOf(report2);
-  if (outcome === "ready") return 0;
-  if (outcome === "unexamined")
-    return setFailed("Schema audit: could not be audited, the migrations were not run. The report says why."), 2;
-  let { blocking, failOn } = report2.verdict, count = `${blocking.length} ${blocking.length === 1 ? "finding blocks" : "findings block"}`;
-  return setFailed(`Schema audit: ${count} (fail-on: ${failOn}).`), 1;
+  return outcome === "ready" ? 0 : outcome === "unexamined" ? (setFailed(`Schema audit: ${verdictWords(report2)}. The report says why.`), 2) : (setFailed(`Schema audit: ${verdictWords(report2)}.`), 1);
 }
-var isNothingToAudit = (error2, { migrations }) => error2 instanceof UserError && error2.code === "nothing-to-audit" && migrations.path === void 0 && migrations.tool === void 0;
-async function nothingToAudit(run, error2) {
-  return notice(disarmed(`Nothing to audit. ${error2.message} ${error2.remedy}`).join(`
-`)), setCounts("pass", void 0), await amendComment(run, `## \u2705 Schema audit: nothing to audit
+async function nothingToAudit(run, error2, marks) {
+  notice(disarmed(`Nothing to audit. ${error2.message} ${error2.remedy}`).join(`
+`)), setCounts("pass", void 0);
+  for (let mark of marks) await mark.end({ conclusion: "neutral", title: "nothing to audit" });
+  return await amendComment(run, `## \u2705 Schema audit: nothing to audit
 
 There are no migrations at this commit.
 `), 0;
 }
-async function couldNotAudit(error2, run) {
+async function couldNotAudit(error2, run, marks) {
   setCounts("error", void 0), setFailed(disarmed(failureText(error2)).join(`
-`)), run && await amendComment(run, `## \u274C Schema audit: could not be audited
+`));
+  for (let mark of marks) await mark.end({ conclusion: "failure", title: "could not be audited" });
+  run && await amendComment(run, `## \u274C Schema audit: could not be audited
 
 The log of the job says why.
 `);
@@ -796,7 +1201,16 @@ async function amendComment(run, text) {
 for (let signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
   cancelled();
 });
+process.once("uncaughtException", (error2) => {
+  crashed(error2);
+});
 process.exitCode = await runAction(process.env, package_default.version);
 async function cancelled() {
   endChildren(), await cleanUp(), process.exit(130);
+}
+async function crashed(error2) {
+  setFailed(
+    `Could not audit: this is a bug in schema-audit. Report it with these lines.
+${error2.stack ?? error2.message}`
+  ), endChildren(), await cleanUp(), process.exit(2);
 }

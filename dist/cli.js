@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module';import { fileURLToPath as __fileURLToPath } from 'node:url';import { dirname as __directoryOf } from 'node:path';const require = __createRequire(import.meta.url);const __filename = __fileURLToPath(import.meta.url);const __dirname = __directoryOf(__filename);
 import {
   package_default
-} from "./chunk-YZJQT6WG.js";
+} from "./chunk-4FK2CWDR.js";
 import {
   helpText,
   parseCommandLine
@@ -81,23 +81,23 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-ZYIZGNLC.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-5BJLQJKE.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-DWUY2WIA.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-ZAUX7BXE.js")).runDocs(invocation, terminal2);
     case "init":
-      return (await import("./chunk-4WKQJ3PN.js")).runInit(invocation, terminal2);
+      return (await import("./chunk-OXZTSD67.js")).runInit(invocation, terminal2);
     case "rules":
-      return (await import("./chunk-ZYK4PMPQ.js")).listRules(invocation, terminal2);
+      return (await import("./chunk-DCT4IGZN.js")).listRules(invocation, terminal2);
     case "explain":
-      return (await import("./chunk-ZYK4PMPQ.js")).explainRule(invocation, terminal2);
+      return (await import("./chunk-DCT4IGZN.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-72AV7CZK.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-BOTQA5IX.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted() {
   process.once("SIGINT", () => process.exit(130));
   let [{ endChildren }, { cleanUp }] = await Promise.all([
-    import("./chunk-P4MEGB2O.js"),
+    import("./chunk-TA3Z4OPL.js"),
     import("./chunk-77SQX4D6.js")
   ]);
   endChildren(), await cleanUp(), process.exit(130);

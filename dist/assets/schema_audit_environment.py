@@ -35,6 +35,8 @@ def enter_flask(env):
         source = file.read()
     if not re.search(r"from flask import .*current_app", source):
         return
-    from flask.cli import ScriptInfo
+    from flask.cli import ScriptInfo, load_dotenv
 
-    ScriptInfo().load_app().app_context().push()
+    # .env and .flaskenv may name the application; the command line's option, which reads FLASK_APP, is not used here.
+    load_dotenv()
+    ScriptInfo(app_import_path=os.environ.get("FLASK_APP")).load_app().app_context().push()

@@ -55,8 +55,7 @@ base commit it is low. Not reported: rows and columns that the way up drops, or 
     for (const journey of journeys(ledger, history, context)) {
       for (const { loss, migration } of losses(journey, journey.entry.down)) {
         const before = journey.entry.up?.losses.find((other) => lossName(other) === lossName(loss));
-        // What the way up removed is reported as such; what only the way back removes is destructive-downgrade.
-        if (isRemoval(loss) || (before && isRemoval(before))) continue;
+        if ([loss, before].some(isRemoval)) continue;
         yield {
           subject: subjectOf(loss),
           message: `The way back of migration ${migration.revision} does not bring back ${counted(loss.lost, loss.column === undefined ? 'row' : 'value')} of ${lossName(loss)}.`,
@@ -71,8 +70,9 @@ base commit it is low. Not reported: rows and columns that the way up drops, or 
   },
 });
 
-const isRemoval = ({ kind }: Loss): boolean =>
-  kind === 'relation-dropped' || kind === 'column-dropped' || kind === 'rows-deleted';
+/** What the way up removed is reported as such; what only the way back removes is destructive-downgrade. */
+const isRemoval = (loss: Loss | undefined): boolean =>
+  loss !== undefined && ['relation-dropped', 'column-dropped', 'rows-deleted'].includes(loss.kind);
 
 const severityOf = ({ isHistory }: Journey, before: Loss | undefined): { readonly severity?: Severity } =>
   isHistory || before ? { severity: 'low' } : {};
