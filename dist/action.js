@@ -18,11 +18,12 @@ import {
   connect,
   hasMoved,
   normalized,
+  orGone,
   readInputs,
   replaceComment,
   stickyComment,
   viewerLogin
-} from "./chunk-ACY37LZ5.js";
+} from "./chunk-NCJF6JDP.js";
 import {
   capitalised,
   code,
@@ -1030,7 +1031,7 @@ async function withoutTwins(target) {
   for (let { id } of surplus) await remove(target, id);
   return own.filter((comment) => !surplus.includes(comment));
 }
-var edit = ({ api, owner, repo }, id, body) => api.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body }), remove = ({ api, owner, repo }, id) => api.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id }), urlsOf = (own) => new Map(own.filter(({ isOpen }) => isOpen).map(({ fingerprint, url }) => [fingerprint, url]));
+var edit = ({ api, owner, repo }, id, body) => api.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body }), remove = ({ api, owner, repo }, id) => orGone(api.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id })), urlsOf = (own) => new Map(own.filter(({ isOpen }) => isOpen).map(({ fingerprint, url }) => [fingerprint, url]));
 
 // src/action/outcomes.ts
 var PERMISSIONS_PAGE = "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token", Outcomes = class {

@@ -91,7 +91,7 @@ async function perform(invocation, terminal2) {
     case "explain":
       return (await import("./chunk-DCT4IGZN.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-BOTQA5IX.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-QBECF53G.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted() {

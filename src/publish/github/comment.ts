@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { markerLine } from '#renderers/comment/verdict.ts';
 import type { Report } from '#report/report.ts';
 import type { Outcome, Publisher } from '../publisher.ts';
-import { type Attempt, attempt } from './failure.ts';
+import { type Attempt, attempt, orGone } from './failure.ts';
 import { hasMoved, normalized, type PullRequestTarget, viewerLogin } from './target.ts';
 
 export interface CommentTarget extends PullRequestTarget {
@@ -82,6 +82,6 @@ async function create(target: CommentTarget, body: string): Promise<string> {
   const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: target.pullRequest, body });
   const [oldest, ...surplus] = await ownComments(target);
   if (!oldest || surplus.length === 0) return data.html_url;
-  for (const { id } of surplus) await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  for (const { id } of surplus) await orGone(api.rest.issues.deleteComment({ owner, repo, comment_id: id }));
   return saysTheSame(oldest.body, body) ? oldest.url : update(target, oldest.id, body);
 }

@@ -10,6 +10,15 @@ export interface HttpError extends Error {
 export const isHttpError = (error: unknown): error is HttpError =>
   error instanceof Error && 'status' in error && typeof error.status === 'number';
 
+/** Another run may have been quicker: what is gone needs no removal. */
+export async function orGone(removal: Promise<unknown>): Promise<void> {
+  try {
+    await removal;
+  } catch (error) {
+    if (!isHttpError(error) || error.status !== 404) throw error;
+  }
+}
+
 /** The limits on requests and on writing: they pass. */
 export const isLimit = (error: HttpError): boolean =>
   error.status === 429 ||

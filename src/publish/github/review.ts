@@ -5,7 +5,7 @@ import { renderGone, renderReviewBody, renderReviewComment } from '#renderers/re
 import { outcomeOf } from '#renderers/words.ts';
 import type { Report } from '#report/report.ts';
 import type { Outcome } from '../publisher.ts';
-import { attempt, type Refusal } from './failure.ts';
+import { attempt, orGone, type Refusal } from './failure.ts';
 import { type Placement, type PlacementSource, placeFindings } from './placements.ts';
 import { type OwnReviewComment, ownReviewComments } from './review-comments.ts';
 import { hasMoved, type PullRequestTarget } from './target.ts';
@@ -171,8 +171,8 @@ async function withoutTwins(target: ReviewTarget): Promise<readonly OwnReviewCom
 const edit = ({ api, owner, repo }: ReviewTarget, id: number, body: string): Promise<unknown> =>
   api.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body });
 
-const remove = ({ api, owner, repo }: ReviewTarget, id: number): Promise<unknown> =>
-  api.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+const remove = ({ api, owner, repo }: ReviewTarget, id: number): Promise<void> =>
+  orGone(api.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id }));
 
 const urlsOf = (own: readonly OwnReviewComment[]): ReadonlyMap<string, string> =>
   new Map(own.filter(({ isOpen }) => isOpen).map(({ fingerprint, url }) => [fingerprint, url]));
