@@ -4,7 +4,7 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-Y7NHKEOS.js";
+} from "./chunk-DGQJTZFM.js";
 import "./chunk-LSFQG5UK.js";
 import {
   defaultConfig,

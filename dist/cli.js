@@ -81,7 +81,7 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-5BJLQJKE.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-RGUDAIRO.js")).runAudit(invocation, terminal2, version);
     case "docs":
       return (await import("./chunk-ZAUX7BXE.js")).runDocs(invocation, terminal2);
     case "init":

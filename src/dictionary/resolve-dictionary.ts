@@ -12,7 +12,7 @@ export interface KnownNames {
   readonly types: KnownTypes;
 }
 
-/** `database`: any scratch database of PostgreSQL 17 or later; asked about type names only. */
+/** `database`: a scratch database of PostgreSQL 17 or later; asked about type names only. */
 export async function resolveDictionary(
   parsed: ParsedDictionary,
   known: KnownNames,

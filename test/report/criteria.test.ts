@@ -131,6 +131,18 @@ describe('the chain', () => {
     });
   });
 
+  test('that dropped a table long ago kept no values, although the finding is low', async () => {
+    const files = {
+      ...companies,
+      'migrations/0002_gone.up.sql': 'DROP TABLE companies;\n',
+      'migrations/0002_gone.down.sql': 'CREATE TABLE companies (id bigint PRIMARY KEY);\n',
+    };
+    const subject = { kind: 'relation', schema: 'public', relation: 'companies' } as const;
+    const dropped = { ...findingOf('dropped-table', subject), severity: 'low' } as const;
+    const project = await walked(files, { run: { ...emptyRun, findings: [dropped] } });
+    expect(verdictOn('preserved-data', project)).toMatchObject({ status: 'unmet' });
+  });
+
   test('of a tool without a way back is not assessed for reversal', async () => {
     const project = await walked({
       'migrations/0001_companies.sql': 'CREATE TABLE companies (id bigint PRIMARY KEY);\n',

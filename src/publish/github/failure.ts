@@ -56,7 +56,7 @@ export type Refusal = Outcome & { readonly status: 'refused' };
 /** What a refused call lacks, in the words of a workflow. Undefined for other failures. */
 function missingPermission(error: unknown, usual: string): string | undefined {
   if (!isHttpError(error) || error.status !== 403 || isLimit(error)) return undefined;
-  // `issues=write; pull_requests=write`: any of them will do.
+  // `issues=write; pull_requests=write`: one of them will do.
   const accepted = `${error.response?.headers['x-accepted-github-permissions'] ?? ''}`
     .split(';')
     .map((permission) => permission.trim().replace('=', ': ').replaceAll('_', '-'))

@@ -9,7 +9,8 @@ import type { Judge } from './judge.ts';
 const ROWS = 'rows that travel through the migrations';
 
 export const preservedData: Judge = {
-  threshold: 'medium',
+  // No loss is none: what is lowered because it happened long ago blocks nobody, and is a loss all the same.
+  threshold: 'low',
   examine(results, counterexamples) {
     const { project } = results;
     const ledger = project.walk?.ledger;
