@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-DGQJTZFM.js";
-import "./chunk-LSFQG5UK.js";
+} from "./chunk-T3QQIBUI.js";
+import "./chunk-RUVVC7GY.js";
 import {
   defaultConfig,
   nodeHost,

@@ -81,9 +81,9 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-RGUDAIRO.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-AT2ITMT5.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-ZAUX7BXE.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-V6DNCFLH.js")).runDocs(invocation, terminal2);
     case "init":
       return (await import("./chunk-OXZTSD67.js")).runInit(invocation, terminal2);
     case "rules":

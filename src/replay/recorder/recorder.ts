@@ -3,14 +3,8 @@ import type { Database } from '#engines/engine.ts';
 import type { Pass } from '#migration/fault.ts';
 import type { Migration } from '#migration/migration.ts';
 import type { Recording } from '#migration/recording.ts';
-import {
-  type EventsRow,
-  installRecorder,
-  type RelationRow,
-  type RememberedRow,
-  rememberRelations,
-  takeEvents,
-} from './events.ts';
+import { type EventsRow, type RelationRow, type RememberedRow, rememberRelations, takeEvents } from './events.ts';
+import { installRecorder } from './install-recorder.ts';
 import { recordedStatements } from './recorded-statements.ts';
 import { SourceStatements } from './source-statements.ts';
 
