@@ -26,12 +26,19 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 
 const rows = [];
-await startLine();
-await example();
-for (const count of values.counts.split(',').map(Number)) await generated(count);
-await oneNewMigration(300);
-if (values.alembic !== undefined) await alembic(values.alembic);
-await report();
+const counts = values.counts.split(',').map(Number);
+const parts = [
+  startLine,
+  example,
+  ...counts.map((count) => () => generated(count)),
+  () => oneNewMigration(300),
+  ...(values.alembic === undefined ? [] : [() => alembic(values.alembic)]),
+];
+// What is measured is kept, also where a later part does not end.
+for (const part of parts) {
+  await part();
+  await report();
+}
 
 async function startLine() {
   const runs = await measure(() => timed(['--version']));
