@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-T3QQIBUI.js";
-import "./chunk-RUVVC7GY.js";
+} from "./chunk-H5ZEBM5P.js";
+import "./chunk-JW467TWQ.js";
 import {
   defaultConfig,
   nodeHost,
@@ -23,7 +23,7 @@ import {
   replaceComment,
   stickyComment,
   viewerLogin
-} from "./chunk-NCJF6JDP.js";
+} from "./chunk-XR7X5AA6.js";
 import {
   capitalised,
   code,
@@ -40,13 +40,13 @@ import {
   severityMarks,
   verdictWords,
   visibleLines
-} from "./chunk-QNJK6NTW.js";
+} from "./chunk-MSOS74MR.js";
 import {
   external_exports
 } from "./chunk-KXOD34NW.js";
 import {
   rules
-} from "./chunk-4H5VTBX4.js";
+} from "./chunk-Q7XAIVUE.js";
 import "./chunk-PED3KHJU.js";
 import {
   package_default

@@ -81,17 +81,17 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-AT2ITMT5.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-3IHOZ2H4.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-V6DNCFLH.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-XLC4T3KR.js")).runDocs(invocation, terminal2);
     case "init":
       return (await import("./chunk-OXZTSD67.js")).runInit(invocation, terminal2);
     case "rules":
-      return (await import("./chunk-DCT4IGZN.js")).listRules(invocation, terminal2);
+      return (await import("./chunk-UN7NZ5MX.js")).listRules(invocation, terminal2);
     case "explain":
-      return (await import("./chunk-DCT4IGZN.js")).explainRule(invocation, terminal2);
+      return (await import("./chunk-UN7NZ5MX.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-QBECF53G.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-NFVK6IDX.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted() {

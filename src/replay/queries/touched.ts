@@ -1,5 +1,7 @@
 // Event triggers write down what each DDL statement touches, whatever program sends it and whatever language it speaks.
 
+import { asOwner, relationOfObject } from './event-triggers.ts';
+
 /** One touched thing, each listed once. */
 export interface TouchedRow {
   /** `index`: a dropped one. */
@@ -10,9 +12,6 @@ export interface TouchedRow {
   readonly name: string;
 }
 
-// Runs with our rights and names, whatever role and search_path a migration sets.
-const asOwner = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp';
-
 const kindOf = `CASE
       WHEN object.classid = 'pg_namespace'::regclass THEN 'schemas'
       WHEN object.classid = 'pg_extension'::regclass THEN 'extensions'
@@ -21,14 +20,6 @@ const kindOf = `CASE
       WHEN object.object_type LIKE 'composite type%' OR object.object_type = 'domain constraint' THEN 'types'
       WHEN object.object_type = 'sequence' THEN 'sequence'
       WHEN object.classid = ANY ('{pg_class,pg_constraint,pg_trigger,pg_policy,pg_rewrite,pg_attrdef}'::regclass[]) THEN 'relation'
-    END`;
-
-const touchedRelation = `CASE object.classid
-      WHEN 'pg_class'::regclass THEN COALESCE((SELECT indrelid FROM pg_index WHERE indexrelid = object.objid), object.objid)
-      WHEN 'pg_constraint'::regclass THEN (SELECT conrelid FROM pg_constraint WHERE oid = object.objid)
-      WHEN 'pg_trigger'::regclass THEN (SELECT tgrelid FROM pg_trigger WHERE oid = object.objid)
-      WHEN 'pg_policy'::regclass THEN (SELECT polrelid FROM pg_policy WHERE oid = object.objid)
-      WHEN 'pg_rewrite'::regclass THEN (SELECT ev_class FROM pg_rewrite WHERE oid = object.objid)
     END`;
 
 // The address of a constraint, trigger, policy, rule or default begins with schema and table.
@@ -46,7 +37,7 @@ export const installTouched = `
   CREATE FUNCTION schema_audit.note_command() RETURNS event_trigger ${asOwner} AS $function$
   BEGIN
     INSERT INTO schema_audit.touched (kind, oid)
-    SELECT ${kindOf}, ${touchedRelation}
+    SELECT ${kindOf}, ${relationOfObject}
     FROM pg_event_trigger_ddl_commands() AS object
     WHERE ${kindOf} IS NOT NULL;
     IF tg_tag IN ('GRANT', 'REVOKE') THEN

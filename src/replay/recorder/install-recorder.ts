@@ -1,17 +1,7 @@
 // Event triggers write down what each DDL statement does. Statements that fire none (TRUNCATE, CLUSTER, LOCK TABLE, DML) show through
 // the locks that the next event finds, and through file nodes at the end of the step.
+import { asOwner, relationOfObject } from '../queries/event-triggers.ts';
 import { named } from './events.ts';
-
-// Runs with our rights and names, whatever role and search_path a migration sets.
-const asOwner = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp';
-
-const relationOfCommand = `CASE object.classid
-        WHEN 'pg_class'::regclass THEN COALESCE((SELECT indrelid FROM pg_index WHERE indexrelid = object.objid), object.objid)
-        WHEN 'pg_constraint'::regclass THEN (SELECT conrelid FROM pg_constraint WHERE oid = object.objid)
-        WHEN 'pg_trigger'::regclass THEN (SELECT tgrelid FROM pg_trigger WHERE oid = object.objid)
-        WHEN 'pg_policy'::regclass THEN (SELECT polrelid FROM pg_policy WHERE oid = object.objid)
-        WHEN 'pg_rewrite'::regclass THEN (SELECT ev_class FROM pg_rewrite WHERE oid = object.objid)
-      END`;
 
 // The address of a constraint, trigger, policy, rule or default begins with schema and table; that of an index does not.
 const relationOfDrop = `CASE
@@ -106,7 +96,7 @@ export const installRecorder = `
         SELECT ${named('namespace.nspname', 'relation.relname')}
         FROM pg_class AS relation
         JOIN pg_namespace AS namespace ON namespace.oid = relation.relnamespace
-        WHERE relation.oid = ${relationOfCommand}
+        WHERE relation.oid = ${relationOfObject}
       ))),
       'unexplained', '[]'::jsonb,
       'taken', '[]'::jsonb,

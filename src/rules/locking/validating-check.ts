@@ -1,5 +1,4 @@
 import { relationLabel } from '#catalog/keys.ts';
-import type { Observation } from '#finding/finding.ts';
 import {
   actsOfKind,
   isAmong,
@@ -7,12 +6,9 @@ import {
   type JudgedStatement,
   judgedStatements,
   mainRelation,
-  type Scope,
-  seenAt,
-  subjectIn,
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
-import { constraintSubject, relationSubject } from '#rule/subjects.ts';
+import { additionsOf, validatedAtOnce } from '#rule/validated-constraints.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, score integer);\n' };
 
@@ -50,12 +46,17 @@ once and old ones later, under a lock that lets work go on. Not reported: tables
     references: ['https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES'],
   },
   *check(evidence, context) {
-    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
+    for (const judged of judgedStatements(evidence, context).filter(isChecked))
+      yield* validatedAtOnce(
+        judged,
+        'add-check',
+        context,
+        (relation, name) =>
+          `${name === undefined ? 'A new CHECK' : `CHECK ${name}`} of ${relationLabel(relation)} is tried on every row under ACCESS EXCLUSIVE.`,
+      );
   },
   population(evidence, context) {
-    const all = judgedStatements(evidence, context).filter(
-      ({ statement, locks }) => locks.length > 0 && actsOfKind(statement, 'add-check').length > 0,
-    );
+    const all = additionsOf(judgedStatements(evidence, context), 'add-check');
     const quiet = all.filter((judged) => !isChecked(judged)).length;
     return {
       count: all.length,
@@ -64,26 +65,6 @@ once and old ones later, under a lock that lets work go on. Not reported: tables
     };
   },
 });
-
-function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation> {
-  const { statement } = judged;
-  const relation = mainRelation(statement);
-  if (!relation || !isChecked(judged)) return;
-  for (const { isValidated, name } of actsOfKind(statement, 'add-check')) {
-    if (!isValidated) continue;
-    yield {
-      subject: subjectIn(
-        scope,
-        relation,
-        name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
-      ),
-      message: `${name === undefined ? 'A new CHECK' : `CHECK ${name}`} of ${relationLabel(relation)} is tried on every row under ACCESS EXCLUSIVE.`,
-      remedy:
-        'Add it with NOT VALID, and validate it in the next migration: ALTER TABLE … VALIDATE CONSTRAINT lets reads and writes go on.',
-      ...seenAt(judged),
-    };
-  }
-}
 
 function isChecked({ statement, scans, held, rewrites }: JudgedStatement): boolean {
   const relation = mainRelation(statement);

@@ -1,18 +1,7 @@
 import { relationLabel } from '#catalog/keys.ts';
-import type { Observation } from '#finding/finding.ts';
-import {
-  actsOfKind,
-  isAmong,
-  isLocked,
-  type JudgedStatement,
-  judgedStatements,
-  mainRelation,
-  type Scope,
-  seenAt,
-  subjectIn,
-} from '#rule/recordings.ts';
+import { isAmong, isLocked, type JudgedStatement, judgedStatements, mainRelation } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
-import { constraintSubject, relationSubject } from '#rule/subjects.ts';
+import { additionsOf, validatedAtOnce } from '#rule/validated-constraints.ts';
 
 const tables = {
   'migrations/0001_tables.sql':
@@ -53,12 +42,17 @@ through. Not reported: NOT VALID, and keys of tables that the same change create
     references: ['https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-NOTES'],
   },
   *check(evidence, context) {
-    for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
+    for (const judged of judgedStatements(evidence, context).filter(isChecked))
+      yield* validatedAtOnce(
+        judged,
+        'add-foreign-key',
+        context,
+        (relation, name) =>
+          `${name === undefined ? 'A new foreign key' : `Foreign key ${name}`} of ${relationLabel(relation)} looks up every row while nobody may write ${endsOf(judged)}.`,
+      );
   },
   population(evidence, context) {
-    const all = judgedStatements(evidence, context).filter(
-      ({ statement, locks }) => locks.length > 0 && actsOfKind(statement, 'add-foreign-key').length > 0,
-    );
+    const all = additionsOf(judgedStatements(evidence, context), 'add-foreign-key');
     const quiet = all.filter((judged) => !isChecked(judged)).length;
     return {
       count: all.length,
@@ -67,26 +61,6 @@ through. Not reported: NOT VALID, and keys of tables that the same change create
     };
   },
 });
-
-function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation> {
-  const { statement } = judged;
-  const relation = mainRelation(statement);
-  if (!relation || !isChecked(judged)) return;
-  for (const { isValidated, name } of actsOfKind(statement, 'add-foreign-key')) {
-    if (!isValidated) continue;
-    yield {
-      subject: subjectIn(
-        scope,
-        relation,
-        name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
-      ),
-      message: `${name === undefined ? 'A new foreign key' : `Foreign key ${name}`} of ${relationLabel(relation)} looks up every row while nobody may write ${endsOf(judged)}.`,
-      remedy:
-        'Add it with NOT VALID, and validate it in the next migration: ALTER TABLE … VALIDATE CONSTRAINT lets reads and writes go on.',
-      ...seenAt(judged),
-    };
-  }
-}
 
 function isChecked({ statement, scans, held, rewrites }: JudgedStatement): boolean {
   const relation = mainRelation(statement);
