@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-H5ZEBM5P.js";
-import "./chunk-JW467TWQ.js";
+} from "./chunk-OM3E6PLV.js";
+import "./chunk-WP74E3HC.js";
 import {
   defaultConfig,
   nodeHost,

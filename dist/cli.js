@@ -81,9 +81,9 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-3IHOZ2H4.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-MSLAKHNF.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-XLC4T3KR.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-BSW5TM5Q.js")).runDocs(invocation, terminal2);
     case "init":
       return (await import("./chunk-OXZTSD67.js")).runInit(invocation, terminal2);
     case "rules":

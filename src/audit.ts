@@ -70,7 +70,7 @@ async function auditOpenly(config: Config, surroundings: AuditSurroundings): Pro
   try {
     const around = { config, server, embedded: engines.pglite, progress };
     const settings = { config, server, rules, version, today, ...acceptances };
-    const after = await examineCheckout(discovery, { ...around, host }, earlier && { base: earlier.discovery });
+    const after = await examineCheckout(discovery, { ...around, host }, earlier && { base: earlier });
     const before =
       earlier && (await examineCheckout(earlier.discovery, { ...around, host: earlier.host }, { head: after }));
     const commands = await runCommands(host, config, progress);

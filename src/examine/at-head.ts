@@ -4,19 +4,11 @@ import { toSettings } from '#config/config.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
 import { type Database, EngineFailure, StatementError } from '#engines/engine.ts';
 import { probeHead } from '#probes/probe-head.ts';
-import type { Check } from '#rule/checks.ts';
 import type { Probes } from '#rule/probes-evidence.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
 import { readWorkload } from '#workload/read-workload.ts';
 import { askAssertions } from './assertions.ts';
-import type { NotExamined, Surroundings } from './examination.ts';
-
-export interface AtHead {
-  readonly workload?: Workload;
-  readonly probes?: Probes;
-  /** The team's own queries; not those of a salvaged head. */
-  readonly assertions: readonly Check[];
-}
+import type { AtHead, NotExamined, Surroundings } from './examination.ts';
 
 /** Leaves the database as it was. */
 export async function lookAtHead(

@@ -11,6 +11,13 @@ import type { RepositoryText } from '#rule/evidence.ts';
 import type { Models } from '#rule/models-evidence.ts';
 import type { Probes } from '#rule/probes-evidence.ts';
 import type { Workload } from '#rule/workload-evidence.ts';
+/** What the database answered while it stood where a commit ends. */
+export interface AtHead {
+  readonly workload?: Workload;
+  readonly probes?: Probes;
+  /** The team's own queries; not those of a salvaged head. */
+  readonly assertions: readonly Check[];
+}
 
 /** Everything that was found out about one project at one commit, before any rule judges it. */
 export interface Examination {
@@ -26,6 +33,8 @@ export interface Examination {
   readonly dictionary?: Dictionary;
   readonly workload?: Workload;
   readonly probes?: Probes;
+  /** What was asked of the database while it stood where the base commit ends. */
+  readonly atBase?: AtHead;
   /** The team's own queries. */
   readonly assertions?: readonly Check[];
   readonly repository: RepositoryText;

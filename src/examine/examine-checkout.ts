@@ -4,9 +4,8 @@ import type { Database, Engine, Server } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
-import { walkOfPrefix } from '#replay/walk-of-prefix.ts';
-import type { AtHead } from './at-head.ts';
-import type { Examination, NotExamined, Progress, Surroundings } from './examination.ts';
+import { isPrefix, walkOfPrefix } from '#replay/walk-of-prefix.ts';
+import type { AtHead, Examination, NotExamined, Progress, Surroundings } from './examination.ts';
 import { examineProject, type Known } from './examine-project.ts';
 
 export interface CheckoutExamination {
@@ -27,7 +26,7 @@ export interface CheckoutSurroundings {
 /** The other side of a comparison. */
 export type OtherCommit =
   /** An earlier commit: its migrations are history, and only walked up. */
-  | { readonly base: Discovery }
+  | { readonly base: { readonly discovery: Discovery; readonly host: Host } }
   /** A later commit that was examined already: where it walked the same migrations first, its walk is taken. */
   | { readonly head: CheckoutExamination };
 
@@ -56,13 +55,14 @@ export async function examineCheckout(
 async function knownOf(project: DiscoveredProject, other: OtherCommit | undefined): Promise<Known> {
   if (!other) return {};
   const history = await project.migrations.readHistory();
-  if ('base' in other) return { revisions: await knownRevisions(project.name, history, other.base) };
+  if ('base' in other) return knownOfBase(project.name, history, other.base);
   const same = other.head.examinations.find((examination) => examination.project.name === project.name);
   const walk = same?.walk && walkOfPrefix(same.walk, same.history, history);
   // What the head does not share is not what the pull request brings.
   if (!walk || !same) return { revisions: new Set(history.migrations.map(({ revision }) => revision)) };
   const isWhole = same.history.migrations.length === history.migrations.length;
-  return { walk, ...(isWhole && { atHead: atHeadOf(same) }) };
+  const atHead = isWhole ? atHeadOf(same) : same.atBase;
+  return { walk, ...(atHead && { atHead }) };
 }
 
 const atHeadOf = ({ workload, probes, assertions = [] }: Examination): AtHead => ({
@@ -71,15 +71,25 @@ const atHeadOf = ({ workload, probes, assertions = [] }: Examination): AtHead =>
   ...(probes && { probes }),
 });
 
-/** Those that are the same migrations still; an edited one is new. */
-async function knownRevisions(
+async function knownOfBase(
   name: string,
-  { migrations }: MigrationHistory,
-  base: Discovery,
-): Promise<ReadonlySet<RevisionId>> {
-  const same = base.projects.find((project) => project.name === name);
-  const history = await same?.migrations.readHistory();
-  const digests = new Map((history?.migrations ?? []).map(({ revision, digest }) => [revision, digest]));
+  history: MigrationHistory,
+  { discovery, host }: { readonly discovery: Discovery; readonly host: Host },
+): Promise<Known> {
+  const same = discovery.projects.find((project) => project.name === name);
+  const earlier = await same?.migrations.readHistory();
+  if (!earlier) return { revisions: new Set() };
+  const last = earlier.migrations.at(-1);
+  const isBeginning = last && isPrefix(earlier, history) && history.migrations.length > earlier.migrations.length;
+  return {
+    revisions: sameRevisions(history, earlier),
+    ...(isBeginning && { base: { host, after: last.revision } }),
+  };
+}
+
+/** Those that are the same migrations still; an edited one is new. */
+function sameRevisions({ migrations }: MigrationHistory, earlier: MigrationHistory): ReadonlySet<RevisionId> {
+  const digests = new Map(earlier.migrations.map(({ revision, digest }) => [revision, digest]));
   return new Set(
     migrations.filter(({ revision, digest }) => digests.get(revision) === digest).map(({ revision }) => revision),
   );

@@ -6,11 +6,10 @@ import type { DiscoveredProject } from '#discover/discovery.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
-import type { AtHead } from './at-head.ts';
-import type { Examination, NotExamined, Surroundings } from './examination.ts';
+import type { AtHead, Examination, NotExamined, Surroundings } from './examination.ts';
 import { loadProjectModels, readModels } from './project-models.ts';
 import { readPages, resolvePages } from './project-pages.ts';
-import { type Walked, walkProject } from './walk-project.ts';
+import { type BaseOnTheWay, type Walked, walkProject } from './walk-project.ts';
 
 /** What need not be run again. */
 export interface Known {
@@ -20,6 +19,8 @@ export interface Known {
   readonly atHead?: AtHead;
   /** Revisions that somebody verified before. */
   readonly revisions?: ReadonlySet<RevisionId>;
+  /** The base commit, where its history is the beginning of this one. */
+  readonly base?: BaseOnTheWay;
 }
 
 export async function examineProject(
@@ -32,7 +33,7 @@ export async function examineProject(
   const [walked, readings, pages, repository] = await Promise.all([
     known.walk
       ? walkedAlready(project, history, { around, walk: known.walk, atHead: known.atHead })
-      : walkProject(project, history, { around, notExamined, known: known.revisions }),
+      : walkProject(project, history, { around, notExamined, known: known.revisions, base: known.base }),
     readModels(project.models, notExamined),
     readPages(project, around, notExamined).then(preparing(around)),
     readRepositoryText(around.host, project.dictionaries),
@@ -49,6 +50,7 @@ export async function examineProject(
     ...(walked && { walk: walked.walk }),
     ...(walked?.runs !== undefined && { runs: walked.runs }),
     ...walked?.atHead,
+    ...(walked?.atBase && { atBase: walked.atBase }),
     ...(catalog && { catalog }),
     ...(models && { models: models.models }),
     ...(dictionary && { dictionary }),

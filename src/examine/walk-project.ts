@@ -1,19 +1,28 @@
 import type { Config } from '#config/config.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
 import type { Server } from '#engines/engine.ts';
+import type { Host } from '#host/host.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
 import { walk } from '#replay/walk.ts';
 import { UserError } from '../errors.ts';
-import { type AtHead, lookAtHead } from './at-head.ts';
-import type { NotExamined, Surroundings } from './examination.ts';
+import { lookAtHead } from './at-head.ts';
+import type { AtHead, NotExamined, Surroundings } from './examination.ts';
 import { firstLine, orNotExamined } from './not-examined.ts';
 
 export interface Walked {
   readonly walk: Walk;
   readonly runs?: string;
   readonly atHead?: AtHead;
+  readonly atBase?: AtHead;
+}
+
+/** The commit that a checkout is compared with. */
+export interface BaseOnTheWay {
+  readonly host: Host;
+  /** Its last migration; the history goes on from there. */
+  readonly after: RevisionId;
 }
 
 /** Undefined when the tool cannot run here; then `notExamined` says why. `known`: the revisions that the base has. */
@@ -24,16 +33,19 @@ export async function walkProject(
     around,
     notExamined,
     known,
+    base,
   }: {
     readonly around: Surroundings;
     readonly notExamined: NotExamined[];
     readonly known: ReadonlySet<RevisionId> | undefined;
+    readonly base?: BaseOnTheWay | undefined;
   },
 ): Promise<Walked | undefined> {
   const prelude = await readScripts(around, 'prelude', around.config.prelude);
   const { seeds, values } = around.config;
   const scripts = await readScripts(around, 'seeds.sql', seeds.sql);
   let seen: AtHead | undefined;
+  let seenAtBase: AtHead | undefined;
   let runs: string | undefined;
   const verified = revisionsToWalkUpOnly(history, around.config.verify, known);
   if (verified.notExamined) notExamined.push(verified.notExamined);
@@ -56,10 +68,25 @@ export async function walkProject(
       atHead: async (database, catalog) => {
         seen = await lookAtHead(around, project, database, catalog, notExamined);
       },
+      ...(base && {
+        onTheWay: {
+          after: base.after,
+          look: async (database, catalog) => {
+            seenAtBase = await lookAtHead({ ...around, host: base.host }, project, database, catalog, []);
+          },
+        },
+      }),
     }),
   );
   notExamined.push(...engineFaults(made, around.server));
-  return made && { walk: made, ...(runs !== undefined && { runs }), ...(seen && { atHead: seen }) };
+  return (
+    made && {
+      walk: made,
+      ...(runs !== undefined && { runs }),
+      ...(seen && { atHead: seen }),
+      ...(seenAtBase && { atBase: seenAtBase }),
+    }
+  );
 }
 
 // A few minutes on a small machine; what comes first was walked when it was new.

@@ -6,9 +6,11 @@ import type { MigrationHistory } from '#migration/history.ts';
 import type { Migration, RevisionId } from '#migration/migration.ts';
 import type { Pass, WalkStep } from '#migration/walk.ts';
 import type { Stepper } from '#tools/tool.ts';
+import { readPositions, restorePositions } from './ledger/sequences.ts';
 import type { TravellingRows } from './ledger/travelling-rows.ts';
 import type { Log } from './log.ts';
 import type { Track } from './track.ts';
+import type { Look } from './walk-options.ts';
 
 export interface StairwayPlan {
   readonly history: MigrationHistory;
@@ -19,7 +21,15 @@ export interface StairwayPlan {
   /** Why nothing is stepped down any more. */
   readonly obstacle?: string;
   readonly progress: (pass: Pass) => void;
-  readonly atHead?: (database: Database, catalog: Catalog) => Promise<void>;
+  readonly atHead?: Look;
+  readonly viewpoint?: Viewpoint;
+}
+
+/** A place between two migrations where somebody wants to look once. */
+export interface Viewpoint {
+  readonly after: RevisionId;
+  readonly look: Look;
+  isSeen: boolean;
 }
 
 /** A new database is needed: this one is no longer what the history makes of it. */
@@ -59,14 +69,25 @@ export class Stairway {
   async climb(from: number): Promise<Restart | undefined> {
     const { migrations } = this.#plan.history;
     let because = await this.#repeat(migrations.slice(0, from));
-    for (const [position, migration] of migrations.entries()) {
-      if (position < from) continue;
+    for (const [offset, migration] of migrations.slice(from).entries()) {
+      const position = from + offset;
+      if (because === undefined) await this.#lookAfter(migrations[position - 1]);
       const outcome = because === undefined ? await this.#stair(migration) : this.#skip(migration, because);
       const restart = restartAt(outcome, position, migration);
       if (restart) return restart;
       if (outcome === 'failed') because = this.#track.lost ?? `the way up ended at ${migration.revision}`;
     }
     return because === undefined ? this.#arrive() : undefined;
+  }
+
+  /** What looks on generates rows of its own and undoes them; the numbers that they took are given back here. */
+  async #lookAfter(migration: Migration | undefined): Promise<void> {
+    const { viewpoint } = this.#plan;
+    if (!viewpoint || viewpoint.isSeen || viewpoint.after !== migration?.revision) return;
+    viewpoint.isSeen = true;
+    const positions = await readPositions(this.#database);
+    await viewpoint.look(this.#database, await this.#track.whole());
+    await restorePositions(this.#database, positions);
   }
 
   async #arrive(): Promise<undefined> {

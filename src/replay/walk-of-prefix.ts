@@ -22,7 +22,8 @@ export function walkOfPrefix(walk: Walk, later: MigrationHistory, earlier: Migra
   };
 }
 
-const isPrefix = (earlier: MigrationHistory, later: MigrationHistory): boolean =>
+/** The later history begins with the same migrations. */
+export const isPrefix = (earlier: MigrationHistory, later: MigrationHistory): boolean =>
   earlier.ordering === later.ordering &&
   earlier.migrations.every((migration, position) => {
     const same = later.migrations[position];

@@ -17,9 +17,14 @@ export interface WalkOptions {
   readonly progress?: (done: number, total: number, pass: Pass) => void;
   /** How the tool runs, as soon as it does. */
   readonly opened?: (runs: string) => void;
-  /** Called while the database is at head, or at what salvage made of it, without generated rows. May look, must not change. */
-  readonly atHead?: (database: Database, catalog: Catalog) => Promise<void>;
+  /** Called while the database is at head, or at what salvage made of it, without generated rows. */
+  readonly atHead?: Look;
+  /** Called once between this migration and the next one, as long as no generated rows are there. */
+  readonly onTheWay?: { readonly after: RevisionId; readonly look: Look };
 }
+
+/** May look, must not change. */
+export type Look = (database: Database, catalog: Catalog) => Promise<void>;
 
 export interface RowOptions {
   /** `relation.column` → SQL expression over `i`, the number of the row. */

@@ -58,6 +58,7 @@ async function walkStrictly(
     log,
     progress: progressOf(history, options),
     ...(options.atHead && { atHead: options.atHead }),
+    ...(options.onTheWay && { viewpoint: { ...options.onTheWay, isSeen: false } }),
   };
   let start: Restart = { from: 0 };
   let repeated = 0;

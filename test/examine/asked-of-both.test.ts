@@ -4,7 +4,7 @@ import { parseConfig } from '#config/read-config.ts';
 import { memoryHost } from '#host/memory-host.ts';
 import type { Report } from '#report/report.ts';
 import { rules } from '#rules/index.generated.ts';
-import { audit } from '../../src/audit.ts';
+import { audit, type Progress } from '../../src/audit.ts';
 
 const settings = `
 workload: { files: [workload/*.sql] }
@@ -20,7 +20,11 @@ const main = {
 };
 const more = { 'migrations/0003_matches.sql': 'CREATE TABLE matches (id int PRIMARY KEY, score int NOT NULL);\n' };
 
-async function compared(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
+async function compared(
+  base: Readonly<Record<string, string>>,
+  head: Readonly<Record<string, string>>,
+  progress: Progress = () => undefined,
+) {
   const config = parseConfig(
     settings,
     'schema-audit.yml',
@@ -33,7 +37,7 @@ async function compared(base: Readonly<Record<string, string>>, head: Readonly<R
       base: { host: memoryHost(base), commit: '1d2e4f0' },
       version: '0',
       today: '2026-11-26',
-      progress: () => undefined,
+      progress,
     },
   );
 }
@@ -57,4 +61,20 @@ test('a query that lost its index is new', async () => {
   };
   const report = await compared(indexed, { ...indexed, 'migrations/0003_lost.sql': 'DROP INDEX jobs_location_idx;\n' });
   expect(newness(report, 'unindexed-lookup')).toEqual([true]);
+});
+
+test('main is asked while the walk passes it: nothing is walked twice, and later rows get their own numbers', async () => {
+  const numbered = {
+    ...main,
+    'migrations/0002_jobs.sql': 'CREATE TABLE jobs (id serial PRIMARY KEY, location text NOT NULL UNIQUE);\n',
+  };
+  const walked: string[] = [];
+  const first =
+    "INSERT INTO jobs (location) VALUES ('Berlin');\nALTER TABLE jobs ADD CONSTRAINT first CHECK (location <> 'Berlin' OR id = 1);\n";
+  const report = await compared(numbered, { ...numbered, 'migrations/0003_berlin.sql': first }, ({ stage, detail }) => {
+    if (stage === 'walk') walked.push(detail ?? '');
+  });
+  expect(walked.filter((detail) => detail.endsWith(' up'))).toHaveLength(3);
+  expect(newness(report, 'failed-assertion')).toEqual([false]);
+  expect(report.findings.filter(({ rule }) => rule === 'failing-migration')).toEqual([]);
 });

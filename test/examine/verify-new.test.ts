@@ -33,7 +33,7 @@ async function examineBoth(head: Files, verify: 'new' | 'all' = 'new') {
     const found = await Promise.all([head, base].map((files) => discover(memoryHost(files), config, tools, [])));
     const [ofHead, ofBase] = found;
     if (!ofHead || !ofBase) throw new Error('Nothing was discovered.');
-    const after = await examineCheckout(ofHead, around(head), { base: ofBase });
+    const after = await examineCheckout(ofHead, around(head), { base: { discovery: ofBase, host: memoryHost(base) } });
     return { after, before: await examineCheckout(ofBase, around(base), { head: after }) };
   } finally {
     await server[Symbol.asyncDispose]();
