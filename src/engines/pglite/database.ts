@@ -1,5 +1,5 @@
 import { discardSession } from '../discard-session.ts';
-import { type Database, type Server, StatementError } from '../engine.ts';
+import { type Database, type DatabaseCopy, type Server, StatementError } from '../engine.ts';
 import { columnValue, parameterText, refuseNul } from '../values.ts';
 import type { Instance } from './instance.ts';
 import {
@@ -16,6 +16,9 @@ import {
 } from './protocol.ts';
 import { newSession, type Session, Sessions } from './sessions.ts';
 import { WireServer } from './wire-server.ts';
+import type { Image } from './worker-messages.ts';
+
+type OpenImage = (image: Image) => Promise<Database>;
 
 /** A PGlite instance of its own; our own calls are one of its sessions. */
 export class PgliteDatabase implements Database {
@@ -23,11 +26,14 @@ export class PgliteDatabase implements Database {
   readonly #instance: Instance;
   readonly #sessions: Sessions;
   readonly #own: Session = newSession();
+  readonly #open: OpenImage;
   #wire: Promise<WireServer> | undefined;
 
-  constructor(server: Server, instance: Instance) {
+  /** `open`: starts another database from an image of this one. */
+  constructor(server: Server, instance: Instance, open: OpenImage) {
     this.server = server;
     this.#instance = instance;
+    this.#open = open;
     this.#sessions = new Sessions(instance, patienceMilliseconds);
   }
 
@@ -45,6 +51,11 @@ export class PgliteDatabase implements Database {
 
   async resetSession(): Promise<void> {
     await this.#ask(Buffer.concat([simpleQuery('ROLLBACK'), simpleQuery(discardSession)]));
+  }
+
+  async copy(): Promise<DatabaseCopy> {
+    const image = await this.#sessions.image(this.#own);
+    return { open: () => this.#open(image), [Symbol.asyncDispose]: async () => {} };
   }
 
   async url(): Promise<string> {

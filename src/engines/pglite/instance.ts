@@ -5,26 +5,31 @@ import { gunzip } from 'node:zlib';
 import { entryUrl } from '#bundle/parts.ts';
 import { EngineFailure } from '../engine.ts';
 import { engineAsset, extensionAssets } from './assets.ts';
-import type { Boot, Exchange, Reply } from './worker-messages.ts';
+import type { Boot, Exchange, Image, Reply } from './worker-messages.ts';
 
 // @types/node has no WebAssembly, and the DOM's types are not ours.
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
+
+type Outcome = Buffer | Image;
 
 /** A running PGlite in its own thread. One exchange at a time: whoever calls takes turns (see sessions.ts). */
 export class Instance {
   readonly #worker: Worker;
   readonly #timeoutMilliseconds: number;
-  #settle: ((outcome: Buffer | EngineFailure) => void) | undefined;
+  #settle: ((outcome: Outcome | EngineFailure) => void) | undefined;
   #failure: EngineFailure | undefined;
 
-  /** Resolves when the first statement can be sent. */
-  static async start(settings: Boot['settings'], timeoutMilliseconds: number): Promise<Instance> {
+  /** Resolves when the first statement can be sent. `image`: what another instance held; an empty database otherwise. */
+  static async start(settings: Boot['settings'], timeoutMilliseconds: number, image?: Image): Promise<Instance> {
     // The thread loads its program while we read and compile ours.
     const boot = sharedBoot();
     const worker = new Worker(await entryUrl('pglite-worker'), threadOptions);
     const instance = new Instance(worker, timeoutMilliseconds);
     const ready = instance.#outcome();
-    await Promise.all([ready, boot.then((parts) => worker.postMessage({ ...parts, settings } satisfies Boot))]);
+    await Promise.all([
+      ready,
+      boot.then((parts) => worker.postMessage({ ...parts, ...image, settings } satisfies Boot)),
+    ]);
     return instance;
   }
 
@@ -38,14 +43,17 @@ export class Instance {
 
   /** Rejects with an EngineFailure; after the first one the instance is gone. */
   async exchange(request: Buffer, statement?: string): Promise<Buffer> {
-    if (this.#failure !== undefined) throw new EngineFailure('lost', this.#failure.message, statement);
-    this.#worker.postMessage({ request } satisfies Exchange);
-    const timer = setTimeout(() => this.#expire(), this.#timeoutMilliseconds + request.length * millisecondsPerByte);
-    try {
-      return await this.#outcome(statement);
-    } finally {
-      clearTimeout(timer);
-    }
+    const patience = this.#timeoutMilliseconds + request.length * millisecondsPerByte;
+    const outcome = await this.#ask({ kind: 'request', request }, patience, statement);
+    if (!Buffer.isBuffer(outcome)) throw new Error('The worker answered a request with something else.');
+    return outcome;
+  }
+
+  /** What is in its files now: a checkpoint comes first. Rejects with an EngineFailure. */
+  async image(): Promise<Image> {
+    const outcome = await this.#ask({ kind: 'image' }, this.#timeoutMilliseconds);
+    if (Buffer.isBuffer(outcome)) throw new Error('The worker did not answer with an image.');
+    return outcome;
   }
 
   async end(): Promise<void> {
@@ -53,12 +61,23 @@ export class Instance {
     await this.#worker.terminate();
   }
 
-  #outcome(statement?: string): Promise<Buffer> {
+  async #ask(exchange: Exchange, patience: number, statement?: string): Promise<Outcome> {
+    if (this.#failure !== undefined) throw new EngineFailure('lost', this.#failure.message, statement);
+    this.#worker.postMessage(exchange);
+    const timer = setTimeout(() => this.#expire(), patience);
+    try {
+      return await this.#outcome(statement);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #outcome(statement?: string): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.#settle = (outcome) => {
         this.#settle = undefined;
-        if (Buffer.isBuffer(outcome)) resolve(outcome);
-        else reject(new EngineFailure(outcome.kind, outcome.message, statement));
+        if (outcome instanceof EngineFailure) reject(new EngineFailure(outcome.kind, outcome.message, statement));
+        else resolve(outcome);
       };
     });
   }
@@ -66,6 +85,7 @@ export class Instance {
   #receive(reply: Reply): void {
     if (reply.kind === 'ready') this.#settle?.(Buffer.alloc(0));
     else if (reply.kind === 'response' && reply.isSound) this.#settle?.(Buffer.from(reply.response));
+    else if (reply.kind === 'image') this.#settle?.(reply.image);
     else this.#breakDown(reply.kind === 'broken' ? reply.reason : 'it no longer answers SELECT 1');
   }
 
@@ -113,6 +133,7 @@ async function readBoot(): Promise<Omit<Boot, 'settings'>> {
     program,
     files: engineAsset('pglite.data').href,
     seed: new Uint8Array(seed),
+    usesExtensions: false,
     extensions: extensionAssets.map((url) => url.href),
   };
 }

@@ -1,6 +1,7 @@
 import type { Capability, Database, DatabaseOptions, Engine, EngineOptions, Server } from '../engine.ts';
 import { PgliteDatabase } from './database.ts';
 import { Instance } from './instance.ts';
+import type { Image } from './worker-messages.ts';
 
 /** PostgreSQL as WebAssembly, embedded: the default engine. */
 export const pglite: Engine = { id: 'pglite', open: (options) => PgliteServer.open(options) };
@@ -23,7 +24,7 @@ class PgliteServer implements Server {
 
   static async open(options: EngineOptions): Promise<Server> {
     const instance = await startInstance(options);
-    const probe = new PgliteDatabase(new PgliteServer('', instance, options), instance);
+    const probe = new PgliteServer('', instance, options).#keep(instance, options);
     const [row] = await probe.query<{ server_version: string }>('SHOW server_version');
     return new PgliteServer(row?.server_version ?? '', instance, options);
   }
@@ -35,20 +36,20 @@ class PgliteServer implements Server {
   }
 
   async createDatabase(_purpose?: string, { timeZone }: DatabaseOptions = {}): Promise<Database> {
-    const instance = await (timeZone === undefined ? this.#nextInstance() : this.#startIn(timeZone));
-    const database = new PgliteDatabase(this, instance);
-    this.#databases.push(database);
-    return database;
-  }
-
-  async #nextInstance(): Promise<Instance> {
+    if (timeZone !== undefined) return this.#start({ ...this.#options, timeZone });
     const spare = this.#spare;
     this.#spare = undefined;
-    return spare ?? startInstance(this.#options);
+    return spare ? this.#keep(spare, this.#options) : this.#start(this.#options);
   }
 
-  #startIn(timeZone: string): Promise<Instance> {
-    return startInstance({ ...this.#options, timeZone });
+  async #start(options: EngineOptions, image?: Image): Promise<Database> {
+    return this.#keep(await startInstance(options, image), options);
+  }
+
+  #keep(instance: Instance, options: EngineOptions): PgliteDatabase {
+    const database = new PgliteDatabase(this, instance, (image) => this.#start(options, image));
+    this.#databases.push(database);
+    return database;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -56,11 +57,14 @@ class PgliteServer implements Server {
   }
 }
 
-function startInstance({ timeZone = 'UTC', statementTimeoutMilliseconds = 60_000 }: EngineOptions): Promise<Instance> {
+function startInstance(
+  { timeZone = 'UTC', statementTimeoutMilliseconds = 60_000 }: EngineOptions,
+  image?: Image,
+): Promise<Instance> {
   const settings = [
     ['TimeZone', timeZone],
     // A migration history of thousands of tables in one transaction needs more than the default 64.
     ['max_locks_per_transaction', '1024'],
   ] as const;
-  return Instance.start(settings, statementTimeoutMilliseconds);
+  return Instance.start(settings, statementTimeoutMilliseconds, image);
 }

@@ -2,6 +2,7 @@ import { discardSession } from '../discard-session.ts';
 import { StatementError } from '../engine.ts';
 import type { Instance } from './instance.ts';
 import { encode, rowTexts, simpleQuery, split, sync } from './protocol.ts';
+import type { Image } from './worker-messages.ts';
 
 /** One client's state. PGlite has a single backend, so what a client set is put away when another one's turn comes. */
 export interface Session {
@@ -43,6 +44,18 @@ export class Sessions {
       const response = await this.#instance.exchange(request, statement);
       this.#status = statusAfter(response);
       return response;
+    } finally {
+      this.#isExchanging = false;
+      this.#admit();
+    }
+  }
+
+  /** The instance's image, between two transactions. Rejects as `exchange` does. */
+  async image(session: Session): Promise<Image> {
+    await this.exchange(session, simpleQuery('CHECKPOINT'));
+    await this.#turn(session);
+    try {
+      return await this.#instance.image();
     } finally {
       this.#isExchanging = false;
       this.#admit();

@@ -26,20 +26,30 @@ const pglite = await PGlite.create({
 // Its own handler throws in the middle of C code when a COPY wants a program, and PGlite answers nothing any more. NULL is what popen(3)
 // returns on failure, so PostgreSQL refuses the statement.
 pglite.handleExternalCmd = () => 0;
-let hasExtensions = false;
+let hasExtensions = boot.usesExtensions;
+if (hasExtensions) await installExtensions(pglite, boot.extensions);
 
 port.on('message', (exchange: Exchange) => void answer(exchange));
 port.postMessage({ kind: 'ready' } satisfies Reply);
 
 async function answer(exchange: Exchange): Promise<void> {
   try {
-    const request = Buffer.from(exchange.request);
-    await bringExtensions(request);
-    const response = Buffer.from(pglite.execProtocolRawSync(request));
-    port.postMessage({ kind: 'response', response, isSound: isSound(pglite, request, response) } satisfies Reply);
+    port.postMessage(exchange.kind === 'image' ? await image() : await response(Buffer.from(exchange.request)));
   } catch (error) {
     port.postMessage({ kind: 'broken', reason: String(error).slice(0, 2000) } satisfies Reply);
   }
+}
+
+async function response(request: Buffer): Promise<Reply> {
+  await bringExtensions(request);
+  const answered = Buffer.from(pglite.execProtocolRawSync(request));
+  return { kind: 'response', response: answered, isSound: isSound(pglite, request, answered) };
+}
+
+async function image(): Promise<Reply> {
+  const dump = await pglite.dumpDataDir('none');
+  const seed = new Uint8Array(await dump.arrayBuffer());
+  return { kind: 'image', image: { seed, usesExtensions: hasExtensions } };
 }
 
 /** Unpacking all extensions costs 0.1 s: done when something first speaks of them (also in DO blocks and pg_available_extensions). */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { discardSession } from '../discard-session.ts';
-import { type Database, EngineFailure, type Server, StatementError } from '../engine.ts';
+import { type Database, type DatabaseCopy, EngineFailure, type Server, StatementError } from '../engine.ts';
 import { columnValue, parameterText, refuseNul } from '../values.ts';
 
 interface Attachments {
@@ -10,26 +10,33 @@ interface Attachments {
   cancel(processId: number): Promise<void>;
   /** Drops the database after its connection is closed. */
   drop(): Promise<void>;
+  /** Another session, like the first. */
+  connect(): Promise<pg.Client>;
+  /** How many sessions the database has. */
+  sessions(): Promise<number>;
+  /** While no session is open. */
+  copy(): Promise<DatabaseCopy>;
 }
 
 /** A scratch database of a server, and one session in it. */
 export class PostgresDatabase implements Database {
   readonly server: Server;
-  readonly #client: pg.Client;
-  readonly #processId: number;
   readonly #attachments: Attachments;
+  #session: Session;
   #disposal: Promise<void> | undefined;
 
-  static async attach(server: Server, client: pg.Client, attachments: Attachments): Promise<PostgresDatabase> {
-    const { rows } = await client.query<{ id: number }>('SELECT pg_backend_pid() AS id');
-    return new PostgresDatabase(server, client, rows[0]?.id ?? 0, attachments);
+  static async attach(server: Server, attachments: Attachments): Promise<PostgresDatabase> {
+    return new PostgresDatabase(server, await openSession(attachments), attachments);
   }
 
-  private constructor(server: Server, client: pg.Client, processId: number, attachments: Attachments) {
+  private constructor(server: Server, session: Session, attachments: Attachments) {
     this.server = server;
-    this.#client = client;
-    this.#processId = processId;
+    this.#session = session;
     this.#attachments = attachments;
+  }
+
+  get #client(): pg.Client {
+    return this.#session.client;
   }
 
   async execute(script: string): Promise<void> {
@@ -47,6 +54,17 @@ export class PostgresDatabase implements Database {
     };
     const { rows } = await this.#guard(sql, () => this.#client.query<Row>(config));
     return rows;
+  }
+
+  /** PostgreSQL copies only what nobody uses: our own session ends meanwhile. */
+  async copy(): Promise<DatabaseCopy | undefined> {
+    if ((await this.#attachments.sessions()) > 1) return undefined;
+    await this.#client.end();
+    try {
+      return await this.#attachments.copy();
+    } finally {
+      this.#session = await openSession(this.#attachments);
+    }
   }
 
   async url(): Promise<string> {
@@ -75,7 +93,7 @@ export class PostgresDatabase implements Database {
     let wasCancelled = false;
     const timer = setTimeout(() => {
       wasCancelled = true;
-      void this.#attachments.cancel(this.#processId);
+      void this.#attachments.cancel(this.#session.processId);
     }, limit * patience);
     try {
       return await run();
@@ -85,6 +103,17 @@ export class PostgresDatabase implements Database {
       clearTimeout(timer);
     }
   }
+}
+
+interface Session {
+  readonly client: pg.Client;
+  readonly processId: number;
+}
+
+async function openSession({ connect }: Attachments): Promise<Session> {
+  const client = await connect();
+  const { rows } = await client.query<{ id: number }>('SELECT pg_backend_pid() AS id');
+  return { client, processId: rows[0]?.id ?? 0 };
 }
 
 // A script has many statements, and each has its own statement_timeout.

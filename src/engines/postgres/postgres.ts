@@ -1,9 +1,18 @@
 import type { Client } from 'pg';
 import { UserError } from '../../errors.ts';
-import type { Capability, Database, DatabaseOptions, Engine, EngineOptions, Server } from '../engine.ts';
+import type { Capability, Database, DatabaseCopy, DatabaseOptions, Engine, EngineOptions, Server } from '../engine.ts';
 import { connect, urlOf, withClient } from './connection.ts';
 import { PostgresDatabase } from './database.ts';
-import { createScratch, dropLeftovers, dropRolesExcept, dropScratch, forbidden, roleNames } from './scratch.ts';
+import {
+  copyScratch,
+  createScratch,
+  dropLeftovers,
+  dropRolesExcept,
+  dropScratch,
+  forbidden,
+  roleNames,
+  sessionsOf,
+} from './scratch.ts';
 
 /** A PostgreSQL server by URL: a service container, or any server where scratch databases may be created. */
 export const postgres: Engine = { id: 'postgres', open };
@@ -40,8 +49,8 @@ class PostgresServer implements Server {
   readonly #url: string;
   readonly #options: EngineOptions;
   readonly #rolesBefore: ReadonlySet<string>;
-  /** Promises, so that a database whose creation a signal interrupts is dropped too. */
-  readonly #databases: Promise<PostgresDatabase>[] = [];
+  /** Databases and copies; promises, so that one whose creation a signal interrupts is dropped too. */
+  readonly #kept: Promise<AsyncDisposable>[] = [];
   #disposal: Promise<void> | undefined;
 
   constructor(url: string, options: EngineOptions, facts: Facts, rolesBefore: ReadonlySet<string>) {
@@ -53,9 +62,7 @@ class PostgresServer implements Server {
   }
 
   createDatabase(_purpose?: string, options: DatabaseOptions = {}): Promise<Database> {
-    const database = this.#createDatabase({ ...this.#options, ...options });
-    this.#databases.push(database);
-    return database;
+    return this.#keep(this.#createDatabase({ ...this.#options, ...options }));
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -63,22 +70,42 @@ class PostgresServer implements Server {
     return this.#disposal;
   }
 
-  async #createDatabase({
-    timeZone = 'UTC',
-    statementTimeoutMilliseconds = 60_000,
-  }: EngineOptions): Promise<PostgresDatabase> {
-    const settings = { timezone: timeZone, statement_timeout: String(statementTimeoutMilliseconds) };
-    const name = await this.#administer((admin) => createScratch(admin, settings));
+  #keep<Kept extends AsyncDisposable>(kept: Promise<Kept>): Promise<Kept> {
+    this.#kept.push(kept);
+    return kept;
+  }
+
+  async #createDatabase(options: EngineOptions): Promise<PostgresDatabase> {
+    return this.#attach(await this.#administer((admin) => createScratch(admin, settingsOf(options))), options);
+  }
+
+  async #attach(name: string, options: EngineOptions): Promise<PostgresDatabase> {
     const drop = () => this.#administer((admin) => dropScratch(admin, name));
-    const cancel = (processId: number) => this.#administer((admin) => cancelBackend(admin, processId));
     const url = urlOf(this.#url, name);
     try {
-      const attachments = { url, statementTimeoutMilliseconds, cancel, drop };
-      return await PostgresDatabase.attach(this, await connect(url), attachments);
+      return await PostgresDatabase.attach(this, {
+        url,
+        statementTimeoutMilliseconds: timeoutOf(options),
+        cancel: (processId) => this.#administer((admin) => cancelBackend(admin, processId)),
+        drop,
+        connect: () => connect(url),
+        sessions: () => this.#administer((admin) => sessionsOf(admin, name)),
+        copy: () => this.#keep(this.#copy(name, options)),
+      });
     } catch (error) {
       await drop();
       throw error;
     }
+  }
+
+  /** A database that nobody connects to: the template of those that begin like it. */
+  async #copy(original: string, options: EngineOptions): Promise<DatabaseCopy> {
+    const name = await this.#administer((admin) => copyScratch(admin, original));
+    const another = () => this.#administer((admin) => copyScratch(admin, name));
+    return {
+      open: () => this.#keep(another().then((begun) => this.#attach(begun, options))),
+      [Symbol.asyncDispose]: () => this.#administer((admin) => dropScratch(admin, name)),
+    };
   }
 
   #administer<Result>(use: (admin: Client) => Promise<Result>): Promise<Result> {
@@ -86,12 +113,19 @@ class PostgresServer implements Server {
   }
 
   async #dispose(): Promise<void> {
-    const databases = await Promise.allSettled(this.#databases);
-    const created = databases.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-    await Promise.all(created.map((database) => database[Symbol.asyncDispose]()));
+    const kept = await Promise.allSettled(this.#kept);
+    const created = kept.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    await Promise.all(created.map((one) => one[Symbol.asyncDispose]()));
     await this.#administer((admin) => dropRolesExcept(admin, this.#rolesBefore));
   }
 }
+
+const timeoutOf = ({ statementTimeoutMilliseconds = 60_000 }: EngineOptions): number => statementTimeoutMilliseconds;
+
+const settingsOf = (options: EngineOptions): Readonly<Record<string, string>> => ({
+  timezone: options.timeZone ?? 'UTC',
+  statement_timeout: String(timeoutOf(options)),
+});
 
 async function cancelBackend(admin: Client, processId: number): Promise<void> {
   await admin.query('SELECT pg_cancel_backend($1)', [processId]);

@@ -8,19 +8,55 @@ const mark = 'schema-audit scratch database, created ';
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Creates `schema_audit_<random>`; its sessions start with these settings. Rejects with a UserError `database-forbidden`. */
-export async function createScratch(admin: pg.Client, settings: Readonly<Record<string, string>>): Promise<string> {
+export function createScratch(admin: pg.Client, settings: Readonly<Record<string, string>>): Promise<string> {
+  return create(admin, 'template0', Object.entries(settings));
+}
+
+/** Creates another one like it, while it has no session. */
+export async function copyScratch(admin: pg.Client, original: string): Promise<string> {
+  const { rows } = await admin.query<{ settings: readonly string[] }>(
+    `SELECT setconfig AS settings
+     FROM pg_db_role_setting
+     JOIN pg_database ON pg_database.oid = setdatabase
+     WHERE datname = $1 AND setrole = 0`,
+    [original],
+  );
+  const settings = rows.flatMap((row) => row.settings).map((setting) => setting.split(/=(.*)/s, 2));
+  return create(
+    admin,
+    original,
+    settings.map(([name = '', value = '']) => [name, value]),
+  );
+}
+
+async function create(
+  admin: pg.Client,
+  template: string,
+  settings: readonly (readonly [name: string, value: string])[],
+): Promise<string> {
   const name = prefix + randomBytes(6).toString('hex');
   try {
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} ENCODING 'UTF8'`);
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '42501') throw forbidden(admin.user);
     throw error;
   }
   await admin.query(`COMMENT ON DATABASE ${name} IS ${pg.escapeLiteral(mark + new Date().toISOString())}`);
-  for (const [setting, value] of Object.entries(settings)) {
-    await admin.query(`ALTER DATABASE ${name} SET ${setting} = ${pg.escapeLiteral(value)}`);
+  // FROM CURRENT quotes lists such as search_path as they must be.
+  for (const [setting, value] of settings) {
+    await admin.query(`SELECT set_config($1, $2, false)`, [setting, value]);
+    await admin.query(`ALTER DATABASE ${name} SET ${pg.escapeIdentifier(setting)} FROM CURRENT`);
   }
   return name;
+}
+
+/** Programs that are connected to it; our own session among them. */
+export async function sessionsOf(admin: pg.Client, name: string): Promise<number> {
+  const { rows } = await admin.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
+    [name],
+  );
+  return rows[0]?.count ?? 0;
 }
 
 export async function dropScratch(admin: pg.Client, name: string): Promise<void> {
