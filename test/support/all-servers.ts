@@ -8,3 +8,8 @@ export const catalogEngines: readonly (readonly [name: string, engine: EngineId,
     ([version, url]) => [`PostgreSQL ${version}`, 'postgres', { url }] as const,
   ),
 ];
+
+/** Those that know what came with a major version; the embedded one is PostgreSQL 18. */
+export function catalogEnginesSince(major: number): typeof catalogEngines {
+  return catalogEngines.filter(([name]) => name === 'pglite' || Number(name.replace('PostgreSQL ', '')) >= major);
+}

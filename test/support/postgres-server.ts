@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { access, chmod, chown, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,8 +19,17 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Folders with `initdb` and `postgres`, by major version: npm's PostgreSQL 18, and the newest one that the system has. */
+/**
+ * Folders with `initdb` and `postgres`, by major version, the first for what needs one server only: npm's PostgreSQL 18 and the
+ * newest one that the system has, or those that SCHEMA_AUDIT_TEST_SERVERS names (separated as in PATH).
+ */
 export async function postgresBinaries(): Promise<ReadonlyMap<string, string>> {
+  const named = (process.env['SCHEMA_AUDIT_TEST_SERVERS'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  if (named.length === 0) return usualBinaries();
+  return new Map(await Promise.all(named.map(async (folder) => [await majorVersion(folder), folder] as const)));
+}
+
+async function usualBinaries(): Promise<ReadonlyMap<string, string>> {
   const binaries = new Map([['18', await embeddedBinaries()]]);
   const installed = await readdir('/usr/lib/postgresql').catch(() => []);
   const newest = installed.filter((version) => version !== '18').sort((left, right) => Number(right) - Number(left))[0];
@@ -87,6 +96,13 @@ const settings = [
   ...['-c', 'max_connections=60'],
   ...['-c', 'autovacuum=off'],
 ];
+
+async function majorVersion(binaries: string): Promise<string> {
+  const { stdout } = await run(join(binaries, 'postgres'), ['--version']);
+  const [version] = /\d+/.exec(stdout) ?? [];
+  if (version === undefined) throw new Error(`${binaries} is no PostgreSQL: ${stdout}`);
+  return version;
+}
 
 /** npm may have been told to run no install scripts; the package's own script then still has to make its symbolic links. */
 async function embeddedBinaries(): Promise<string> {
