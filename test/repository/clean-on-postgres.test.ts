@@ -1,21 +1,22 @@
-// What the clean example meets on PGlite it meets on a PostgreSQL server as well, by execution.
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// What the clean examples meet on PGlite they meet on a PostgreSQL server as well, by execution.
 import { expect, inject, test } from 'vitest';
-import { readConfig } from '#config/read-config.ts';
-import { nodeHost } from '#host/node-host.ts';
-import { rules } from '#rules/index.generated.ts';
-import { audit } from '../../src/audit.ts';
+import { auditExample } from '../support/audited-example.ts';
+import { withVector } from '../support/vector-extension.ts';
 
-test('job-search-knex-clean meets all ten criteria on PostgreSQL', async () => {
-  const root = fileURLToPath(new URL('../../examples/job-search-knex-clean', import.meta.url));
-  const host = await nodeHost(join(root), process.env);
-  const overrides = { engine: 'postgres', databaseUrl: inject('postgresUrl') } as const;
-  const config = await readConfig(host, { overrides, ruleIds: rules.map((rule) => rule.id) });
-  const { criteria } = await audit(config, { host, progress: () => undefined, version: '1.0.0', today: '2026-11-25' });
-  expect(criteria.filter(({ status }) => status !== 'met')).toEqual([]);
-  const executed = criteria.filter(({ evidence }) => evidence.includes('executed')).map(({ id }) => id);
-  expect(executed).toEqual(
-    expect.arrayContaining(['unique-business-keys', 'soft-delete', 'checked-values', 'preserved-data']),
-  );
-});
+// The criteria that truth tests, walk and ledger decide; the others compare what was read.
+const executed = ['unique-business-keys', 'soft-delete', 'checked-values', 'preserved-data'] as const;
+
+test.each(['job-search-knex-clean', 'job-search-alembic-clean'])(
+  '%s meets all ten criteria on PostgreSQL, and has no finding',
+  async (name) => {
+    const report = await withVector(inject('postgresUrl'), (databaseUrl) =>
+      auditExample(name, { engine: 'postgres', databaseUrl }),
+    );
+    expect(report.inputs).toMatchObject({ engine: 'postgres' });
+    expect(report.findings).toEqual([]);
+    expect(report.criteria.filter(({ status }) => status !== 'met')).toEqual([]);
+    const shown = report.criteria.filter(({ evidence }) => evidence.includes('executed')).map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining([...executed]));
+  },
+  120_000,
+);
