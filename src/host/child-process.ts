@@ -70,8 +70,10 @@ class LineConversation implements Conversation {
     this.#stdout = collect(child.stdout);
     this.#stderr = collect(child.stderr);
     const channel = this.#channel();
-    channel.on('error', () => undefined);
-    createInterface({ input: channel, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => this.#answer(line));
+    const lines = createInterface({ input: channel, crlfDelay: Number.POSITIVE_INFINITY });
+    lines.on('line', (line) => this.#answer(line));
+    // A child that ends before it has read a request resets the channel, and readline passes that on: how it ended is told by its exit.
+    for (const source of [channel, lines]) source.on('error', () => undefined);
     this.#ended = new Promise((resolve) => {
       child.once('error', (error) => this.#finish(error.message, resolve));
       // What it started outlives it, and holds its pipes open.
