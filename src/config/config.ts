@@ -105,5 +105,7 @@ export const toSettings = (config: FileConfig): Settings => ({
   deletion: config.deletion,
   foreignKeys: config.foreignKeys,
   types: config.types,
+  sizes: config.sizes,
+  locks: config.locks,
   answers: config.answers,
 });

@@ -4,6 +4,7 @@ import { severities } from '#finding/finding.ts';
 import { categories } from '#rule/category.ts';
 import { assertion, criterion, requireCriteria, validator } from './checks-schema.ts';
 import type { FileConfig } from './config.ts';
+import { duration } from './duration.ts';
 import { type Mistake, mistakeOf } from './mistake.ts';
 import { section, word } from './section.ts';
 import { patterns, text, texts } from './text.ts';
@@ -116,6 +117,43 @@ const seeds = section({
     .describe('relation.column → SQL expression over i, the number of the row.'),
 });
 
+const rowCount = z.int().min(0);
+
+const sizes = section({
+  'small-rows': rowCount.default(10_000).describe('Up to so many rows nothing waits long for a lock or a scan.'),
+  'large-rows': rowCount.default(1_000_000).describe('From so many rows on a lock or a scan weighs one step more.'),
+  tables: z
+    .record(text, rowCount)
+    .default({})
+    .describe('Pattern of relations → rows that production has there, about.'),
+}).refine(({ smallRows, largeRows }) => smallRows < largeRows, {
+  path: ['large-rows'],
+  message: 'is not above small-rows',
+});
+
+const timeouts = section({
+  lock_timeout: duration
+    .exactOptional()
+    .describe('That the deployment sets for all migrations, by role or pipeline: 2s. No migration needs one then.'),
+  statement_timeout: duration.exactOptional().describe('The same.'),
+});
+
+const locks = section({
+  'max-lock-timeout': duration
+    .exactOptional()
+    .describe(
+      'Longest lock_timeout that is fine: 5s. Any is when absent, as whoever sets one has weighed how long others may wait.',
+    ),
+  'statement-timeout': word(['required', 'optional'])
+    .default('optional')
+    .describe('Whether statements that take a strong lock need a statement_timeout, too.'),
+  'set-by-runner': timeouts.prefault({}),
+  window: z.int().min(2).default(3).describe('Tables under strong locks in one transaction, from which on it is told.'),
+}).refine(({ maxLockTimeout, setByRunner }) => (setByRunner.lock_timeout ?? 0) <= (maxLockTimeout ?? Infinity), {
+  path: ['set-by-runner', 'lock_timeout'],
+  message: 'is longer than max-lock-timeout',
+});
+
 const zone = text
   .refine(isTimeZone, {
     error: ({ input }) => `${String(input)} is no time zone. Known are names such as Europe/Berlin.`,
@@ -150,6 +188,8 @@ const fileSchema = section({
   workload: section({ files: patterns.describe('SQL files of queries that must be fast.') }).prefault({}),
   prelude: patterns.describe('SQL files that run before the chain.'),
   seeds: seeds.prefault({}),
+  sizes: sizes.prefault({}),
+  locks: locks.prefault({}),
   recorder: recorder.prefault({}),
   validators: z.array(validator).default([]).describe('Commands that check the schema; run in the audited directory.'),
   assertions: z.array(assertion).default([]).describe('Queries that must return no row at head.'),

@@ -26,6 +26,16 @@ export function weakenedBy(head: FileConfig, base: FileConfig, rules: readonly K
       base.foreignKeys.policy,
       head.foreignKeys.policy,
     ),
+    ...lowered(
+      'locks.statement-timeout',
+      ['optional', 'required'],
+      base.locks.statementTimeout,
+      head.locks.statementTimeout,
+    ),
+    ...raised('locks.max-lock-timeout', base.locks.maxLockTimeout ?? Infinity, head.locks.maxLockTimeout ?? Infinity),
+    ...raised('locks.window', base.locks.window, head.locks.window),
+    ...raised('sizes.small-rows', base.sizes.smallRows, head.sizes.smallRows),
+    ...raised('sizes.large-rows', base.sizes.largeRows, head.sizes.largeRows),
     ...changed('migrations.path', base.migrations.path, head.migrations.path),
     ...changed('migrations.tool', base.migrations.tool, head.migrations.tool),
   ];
@@ -45,6 +55,10 @@ function lowered<Word extends string>(
 ): readonly string[] {
   return order.indexOf(after) < order.indexOf(before) ? [`${name} goes from ${before} to ${after}`] : [];
 }
+
+/** What counts from a number on counts less often when that number grows. */
+const raised = (name: string, before: number, after: number): readonly string[] =>
+  after > before ? [`${name} is raised`] : [];
 
 function weakenedRule(rule: KnownRule, head: FileConfig, base: FileConfig): readonly string[] {
   // What a preset switches off is said once, by the preset.
@@ -71,6 +85,7 @@ const demands: readonly NamedList[] = [
   ['require-criteria.list', ({ requireCriteria }) => requireCriteria.list],
   ['workload.files', ({ workload }) => workload.files],
   ['tables.sensitive', ({ tables }) => tables.sensitive],
+  ['sizes.tables (many rows)', ({ sizes }) => named(sizes.tables, (rows) => rows >= sizes.largeRows)],
 ];
 
 /** Lists whose every entry is something that is no longer asked for. */
@@ -85,6 +100,9 @@ const exemptions: readonly NamedList[] = [
   ['tables.keyless', ({ tables }) => tables.keyless],
   ['tables.retired', ({ tables }) => tables.retired],
   ['tables.staging', ({ tables }) => tables.staging],
+  ['tables.static', ({ tables }) => tables.static],
+  ['sizes.tables (few rows)', ({ sizes }) => named(sizes.tables, (rows) => rows <= sizes.smallRows)],
+  ['locks.set-by-runner', ({ locks }) => Object.keys(locks.setByRunner)],
   ['columns.not-status', ({ columns }) => columns.notStatus],
   ['columns.open-lists', ({ columns }) => columns.openLists],
   ['types.wall-clock', ({ types }) => [types.wallClock].flat()],
@@ -93,6 +111,9 @@ const exemptions: readonly NamedList[] = [
   ['reversibility.floor', ({ reversibility }) => (reversibility.floor === undefined ? [] : [reversibility.floor])],
   ['business-keys', ({ businessKeys }) => Object.keys(businessKeys).filter((key) => businessKeys[key] === 'none')],
 ];
+
+const named = (rows: Readonly<Record<string, number>>, isMeant: (rows: number) => boolean): readonly string[] =>
+  Object.keys(rows).filter((name) => isMeant(rows[name] ?? 0));
 
 const changed = (name: string, before: string | undefined, after: string | undefined): readonly string[] =>
   before === undefined || before === after ? [] : [`${name} is another one`];

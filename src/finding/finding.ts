@@ -1,3 +1,4 @@
+import type { QualifiedName } from '../catalog/catalog.ts';
 import type { SourceLocation } from '../migration/migration.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,10 +23,12 @@ export interface Observation {
   readonly proof?: Proof;
   /** Further lines below the message: the columns, the faults behind the first one. */
   readonly details?: readonly string[];
+  /** Whose rows it is about, where the subject is no relation: their sizes weigh. */
+  readonly relations?: readonly QualifiedName[];
 }
 
 /** What the runner makes of an observation. */
-export interface Finding extends Observation {
+export interface Finding extends Omit<Observation, 'relations'> {
   readonly rule: string;
   readonly severity: Severity;
   readonly proof: Proof;

@@ -3,6 +3,7 @@ import type { Catalog, Relation } from '#catalog/catalog.ts';
 import type { Finding } from '#finding/finding.ts';
 import type { Migration } from '#migration/migration.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
+import { isOfUnknownSize } from '#rule/relation-sizes.ts';
 import { nameList, ofRules, type ProjectResults, plural, subjectsOf, worst } from './project-results.ts';
 import { isTable } from './relations.ts';
 import type { Question } from './report.ts';
@@ -95,6 +96,17 @@ const asks: Readonly<Record<string, Ask>> = {
       answer: 'answers.performance',
     };
   },
+  'table-sizes'({ findings, results }) {
+    const members = findings.filter((finding) => waitsForUnknownRows(finding, results));
+    const names = [
+      ...new Set(members.flatMap(({ subject }) => ('relation' in subject ? (subject.relation ?? []) : []))),
+    ];
+    return fromFindings(
+      members,
+      () => `How large ${names.length === 1 ? 'is' : 'are'} ${nameList(names)} in production?`,
+      'sizes.tables',
+    );
+  },
   deletion({ findings }) {
     const members = ofRules(findings, 'absent-deletion-strategy', 'mixed-soft-delete', 'cascade-beside-soft-delete');
     return fromFindings(members, (names) => `May rows of ${names} be destroyed, or only marked?`, 'deletion.strategy');
@@ -141,6 +153,17 @@ function fromFindings(members: readonly Finding[], text: (names: string) => stri
   const first = members.find(({ severity }) => severity === worst(members));
   const more = members.length > 1 ? ` (and ${plural(members.length - 1, 'more finding')})` : '';
   return { text: text(nameList(subjectsOf(members))), because: `${first?.message ?? ''}${more}`, answer };
+}
+
+/** Low ones are history, or small already: the answer would change nothing. */
+function waitsForUnknownRows(
+  { rule, severity, subject, project }: Finding,
+  results: readonly ProjectResults[],
+): boolean {
+  const result = results.find((one) => one.project.name === project);
+  if (!result || severity === 'low' || result.rules.get(rule)?.category !== 'locking') return false;
+  if (!('schema' in subject && 'relation' in subject) || subject.relation === undefined) return false;
+  return isOfUnknownSize(result.project.settings, { schema: subject.schema, name: subject.relation });
 }
 
 const VERSION = /^(version|revision|iteration)$/;

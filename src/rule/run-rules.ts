@@ -3,7 +3,7 @@ import type { Context, Evidence, EvidenceName } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Population, Rule } from './rule.ts';
 import type { RuleRun } from './rule-run.ts';
-import { finalSeverity } from './severity-steps.ts';
+import { finalSeverity, sizeDetails } from './severity-steps.ts';
 import { swallow } from './swallowing.ts';
 
 export interface RunOptions {
@@ -77,8 +77,11 @@ function toFinding(rule: Rule, observation: Observation, context: Context, optio
   const override = options.overrides[rule.id];
   const configured = override === 'on' || override === 'off' ? undefined : override;
   const [criterion] = rule.criteria;
+  const { relations: _, ...told } = observation;
+  const sizes = configured ? [] : sizeDetails(rule, observation, context);
   return {
-    ...observation,
+    ...told,
+    ...(sizes.length > 0 && { details: [...(observation.details ?? []), ...sizes] }),
     rule: rule.id,
     severity: finalSeverity(rule, observation, context, configured),
     proof: observation.proof ?? rule.proof,

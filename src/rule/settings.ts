@@ -46,5 +46,21 @@ export interface Settings {
   };
   readonly foreignKeys: { readonly policy: 'none' | 'partial' | 'required' };
   readonly types: { readonly wallClock: readonly string[] | 'all'; readonly verbatimJson: readonly string[] };
+  readonly sizes: {
+    readonly smallRows: number;
+    readonly largeRows: number;
+    /** Pattern → rows in production. */
+    readonly tables: Readonly<Record<string, number>>;
+  };
+  /** Times in milliseconds. */
+  readonly locks: {
+    /** Absent: any limit is short enough. */
+    readonly maxLockTimeout?: number;
+    readonly statementTimeout: 'required' | 'optional';
+    /** What the deployment sets for all migrations, by PostgreSQL's name of the setting. */
+    readonly setByRunner: { readonly lock_timeout?: number; readonly statement_timeout?: number };
+    /** Relations under strong locks in one transaction, from which on it is told. */
+    readonly window: number;
+  };
   readonly answers: Readonly<Record<string, unknown>>;
 }

@@ -44,6 +44,26 @@ describe('a settings file', () => {
     expect(config.validators).toEqual([{ run: 'make check', warningPattern: '^WARN' }]);
   });
 
+  test('gives times in milliseconds, and rows by pattern', () => {
+    const config = parse(
+      [
+        'locks: { max-lock-timeout: 2min, set-by-runner: { lock_timeout: 500ms, statement_timeout: 1 h } }',
+        'sizes: { tables: { loan: 12000000, "audit.*": 400 } }',
+      ].join('\n'),
+    );
+    expect(toSettings(config).locks).toEqual({
+      maxLockTimeout: 120_000,
+      statementTimeout: 'optional',
+      setByRunner: { lock_timeout: 500, statement_timeout: 3_600_000 },
+      window: 3,
+    });
+    expect(toSettings(config).sizes).toEqual({
+      smallRows: 10_000,
+      largeRows: 1_000_000,
+      tables: { loan: 12_000_000, 'audit.*': 400 },
+    });
+  });
+
   test.each([
     ['fial-on: low', 'line 1: Unknown key fial-on. Did you mean fail-on?'],
     ['\ntables:\n  sensitiv: [resumes]', 'line 3: tables: Unknown key sensitiv. Did you mean sensitive?'],
@@ -51,6 +71,22 @@ describe('a settings file', () => {
       'recorder: { time-zone: Berlin }',
       'line 1: recorder.time-zone: Berlin is no time zone. Known are names such as Europe/Berlin.',
     ],
+    ['locks: { max-lock-timeout: 5 }', 'line 1: locks.max-lock-timeout: 5 has no unit: write 5s, or 5ms.'],
+    ['locks: { max-lock-timeout: soon }', '"soon" is no time above 0, such as 5s, 500ms or 2min.'],
+    ['locks: { max-lock-timeout: 0s }', '"0s" is no time above 0'],
+    ['locks: { max-lock-timeouts: 5s }', 'locks: Unknown key max-lock-timeouts. Did you mean max-lock-timeout?'],
+    ['locks: { statement-timeout: require }', '"require" is none of required, optional. Did you mean required?'],
+    [
+      'locks:\n  set-by-runner: { lock-timeout: 2s }',
+      'line 2: locks.set-by-runner: Unknown key lock-timeout. Did you mean lock_timeout?',
+    ],
+    [
+      'locks:\n  max-lock-timeout: 5s\n  set-by-runner: { lock_timeout: 10s }',
+      'line 3: locks.set-by-runner.lock_timeout: is longer than max-lock-timeout',
+    ],
+    ['locks: { window: 1 }', 'line 1: locks.window'],
+    ['sizes: { tables: { jobs: many } }', 'line 1: sizes.tables.jobs'],
+    ['sizes: { small-rows: 5000000 }', 'line 1: sizes.large-rows: is not above small-rows'],
     ['engine: postgre', 'line 1: engine: "postgre" is none of auto, pglite, postgres, pg-mem. Did you mean postgres?'],
     [
       'migrations:\n  released-through: 4',

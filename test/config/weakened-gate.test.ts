@@ -29,6 +29,16 @@ test.each([
   ['', 'reversibility: { mode: off }', 'reversibility.mode goes from auto to off'],
   ['', 'business-keys: { jobs: none }', '1 more under business-keys'],
   ['tables: { sensitive: [resumes] }', '', '1 fewer under tables.sensitive'],
+  ['', 'tables: { static: [jobs] }', '1 more under tables.static'],
+  ['', 'locks: { set-by-runner: { lock_timeout: 2s } }', '1 more under locks.set-by-runner'],
+  ['locks: { max-lock-timeout: 2s }', 'locks: { max-lock-timeout: 5s }', 'locks.max-lock-timeout is raised'],
+  ['locks: { max-lock-timeout: 2s }', '', 'locks.max-lock-timeout is raised'],
+  ['locks: { statement-timeout: required }', '', 'locks.statement-timeout goes from required to optional'],
+  ['', 'locks: { window: 9 }', 'locks.window is raised'],
+  ['', 'sizes: { small-rows: 20000 }', 'sizes.small-rows is raised'],
+  ['', 'sizes: { large-rows: 20000000 }', 'sizes.large-rows is raised'],
+  ['', 'sizes: { tables: { jobs: 9 } }', '1 more under sizes.tables (few rows)'],
+  ['sizes: { tables: { jobs: 9000000 } }', '', '1 fewer under sizes.tables (many rows)'],
   ['migrations: { path: db }', 'migrations: { path: old }', 'migrations.path is another one'],
 ])('from "%s" to "%s" is weaker', (before, after, phrase) => {
   expect(changes(before, after)).toEqual([phrase]);
@@ -43,6 +53,8 @@ test.each([
   [ignore('unindexed-foreign-key'), ''],
   ['', 'validators: [{ run: make lint }]'],
   ['', 'migrations: { path: db }'],
+  ['', 'locks: { max-lock-timeout: 5s, window: 2 }'],
+  ['', 'sizes: { tables: { jobs: 9000000 } }'],
 ])('from "%s" to "%s" is not', (before, after) => {
   expect(changes(before, after)).toEqual([]);
 });

@@ -189,6 +189,27 @@ describe('questions', () => {
   });
 });
 
+describe('the question about sizes', () => {
+  const asked = (fields: Partial<Finding>, yaml = '{}') => {
+    const finding = findingOf('blocking-index-build', 'jobs', fields);
+    return assembleReport(
+      inputOf({ projects: [withFindings([finding], { settings: settingsOf(yaml) })] }),
+    ).questions.find(({ id }) => id === 'table-sizes');
+  };
+
+  test('is asked for a lock on a relation whose size nobody told, and names the setting that answers it', () => {
+    expect(asked({})).toMatchObject({ text: 'How large is jobs in production?', answer: 'sizes.tables' });
+  });
+
+  test.each([
+    [{}, 'sizes: { tables: { jobs: 200000 } }'],
+    [{}, 'tables: { static: [jobs] }'],
+    [{ severity: 'low' }, '{}'],
+  ] as const)('is not asked for %j with %s', (fields, yaml) => {
+    expect(asked(fields, yaml)).toBeUndefined();
+  });
+});
+
 test('gaps are counted sentences', () => {
   const { gaps } = reportOn([
     ...undocumented('companies', 'jobs'),

@@ -50,6 +50,7 @@ it is through. With NOT VALID new values are checked at once. The scan counters 
         subject: { kind: 'migration', revision: judged.revision, name },
         message: `The new constraint of domain ${name} is tried on every row of ${listed(scans.map(({ relation }) => relationLabel(relation)))} while writes wait.`,
         remedy: 'Add it with NOT VALID, and validate it in a later migration with ALTER DOMAIN … VALIDATE CONSTRAINT.',
+        relations: scans.map(({ relation }) => relation),
         ...seenAt(judged),
       };
     }

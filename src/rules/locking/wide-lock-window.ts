@@ -23,8 +23,8 @@ export const wideLockWindow = defineRule({
   docs: {
     title: 'One transaction that locks many tables',
     rationale: `A transaction that collects strong locks waits for each with the others in hand, and meets the application, which takes them in another order: a
-deadlock, or a queue behind three tables instead of one. Counted from three tables on; partitions count as their parent, and the short locks that a new table
-takes on those it refers to do not count. Only migrations that are being added are judged.`,
+deadlock, or a queue behind three tables instead of one. Counted from \`locks.window\` tables on, three by default; partitions count as their parent,
+and the short locks that a new table takes on those it refers to do not count. Only migrations that are being added are judged.`,
     examples: {
       bad: {
         base: tables,
@@ -45,27 +45,30 @@ takes on those it refers to do not count. Only migrations that are being added a
   *check(evidence, context) {
     if (!context.newRevisions) return;
     for (const { revision, statements } of judgedTransactions(evidence, context)) {
-      const labels = new Set(statements.flatMap((judged) => lockedLabels(judged, evidence.catalog)));
-      const last = statements.findLast((judged) => lockedLabels(judged, evidence.catalog).length > 0);
-      if (labels.size < fewest || !last) continue;
+      const locked = statements.flatMap((judged) => lockedRelations(judged, evidence.catalog));
+      const labels = [...new Set(locked.map(relationLabel))];
+      const last = statements.findLast((judged) => lockedRelations(judged, evidence.catalog).length > 0);
+      if (labels.length < context.settings.locks.window || !last) continue;
       yield {
         subject: { kind: 'migration', revision },
-        message: `Migration ${revision} holds strong locks on ${labels.size} tables in one transaction: ${listed([...labels])}.`,
+        message: `Migration ${revision} holds strong locks on ${labels.length} tables in one transaction: ${listed(labels)}.`,
         remedy: 'Change one table in each migration, so that each lock is released before the next is asked for.',
+        relations: locked,
         ...seenAt(last),
       };
     }
   },
 });
 
-const fewest = 3;
-
-const lockedLabels = ({ statement, locks }: JudgedStatement, catalog: Catalog | undefined): readonly string[] =>
+const lockedRelations = (
+  { statement, locks }: JudgedStatement,
+  catalog: Catalog | undefined,
+): readonly QualifiedName[] =>
   statement.tag === 'CREATE TABLE'
     ? []
     : locks
         .filter(({ mode }) => isAtLeastMode(mode, 'SHARE ROW EXCLUSIVE'))
-        .map(({ relation }) => relationLabel(wholeOf(relation, catalog)));
+        .map(({ relation }) => wholeOf(relation, catalog));
 
 const wholeOf = (relation: QualifiedName, catalog: Catalog | undefined): QualifiedName =>
   (catalog && findRelation(catalog, relation)?.partitionOf?.parent) ?? relation;

@@ -1,3 +1,4 @@
+import type { QualifiedName } from '#catalog/catalog.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import type { Observation } from '#finding/finding.ts';
 import { isAmong, isLocked, type JudgedStatement, judgedTransactions, seenAt } from '#rule/recordings.ts';
@@ -45,6 +46,7 @@ interface Work {
   readonly judged: JudgedStatement;
   readonly closed: readonly string[];
   readonly does: string;
+  readonly on: readonly QualifiedName[];
 }
 
 /** What it does while relations stay closed that an earlier statement has locked. */
@@ -61,15 +63,16 @@ function workOf(judged: JudgedStatement): Work | undefined {
   );
   if (closed.size === 0) return undefined;
   const written = statement.tag === 'unseen' ? locks.filter(({ mode }) => mode === 'ROW EXCLUSIVE') : [];
-  const worked = [...scans, ...rewrites, ...written].map(({ relation }) => relationLabel(relation));
-  if (worked.length === 0) return undefined;
+  const on = [...scans, ...rewrites, ...written].map(({ relation }) => relation);
+  if (on.length === 0) return undefined;
   const verb = written.length > 0 ? 'changes rows of' : 'reads all of';
-  return { judged, closed: [...closed], does: `${verb} ${listed([...new Set(worked)])}` };
+  return { judged, closed: [...closed], does: `${verb} ${listed([...new Set(on.map(relationLabel))])}`, on };
 }
 
-const observationOf = (revision: string, { judged, closed, does }: Work): Observation => ({
+const observationOf = (revision: string, { judged, closed, does, on }: Work): Observation => ({
   subject: { kind: 'migration', revision },
   message: `Migration ${revision} ${does} while its transaction keeps ${listed(closed)} under ACCESS EXCLUSIVE.`,
   remedy: 'Put the long statement into a migration of its own, or before the one that takes the lock.',
+  relations: on,
   ...seenAt(judged),
 });
