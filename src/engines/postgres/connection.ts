@@ -25,6 +25,13 @@ export async function connect(url: string): Promise<pg.Client> {
   }
 }
 
+/** The server, or this connection to it, is no longer there. */
+export function isGone(error: unknown): boolean {
+  if (error instanceof UserError) return error.code === 'database-unreachable';
+  if (error instanceof pg.DatabaseError) return error.severity === 'FATAL';
+  return error instanceof Error && /^Connection terminated|ECONNRESET|EPIPE/.test(error.message);
+}
+
 /** The URL with another database. */
 export function urlOf(url: string, database: string): string {
   const parsed = new URL(url);

@@ -62,6 +62,9 @@ export class PostgresDatabase implements Database {
     await this.#client.end();
     try {
       return await this.#attachments.copy();
+    } catch (error) {
+      if (error instanceof pg.DatabaseError) return undefined;
+      throw error;
     } finally {
       this.#session = await openSession(this.#attachments);
     }
@@ -90,15 +93,15 @@ export class PostgresDatabase implements Database {
   async #guard<Result>(statement: string, run: () => Promise<Result>): Promise<Result> {
     refuseNul(statement);
     const limit = this.#attachments.statementTimeoutMilliseconds;
-    let wasCancelled = false;
+    const start = performance.now();
     const timer = setTimeout(() => {
-      wasCancelled = true;
-      void this.#attachments.cancel(this.#session.processId);
+      // A server that is gone has nothing to cancel, and the statement tells that it is.
+      this.#attachments.cancel(this.#session.processId).catch(() => undefined);
     }, limit * patience);
     try {
       return await run();
     } catch (error) {
-      throw asOurs(error, statement, wasCancelled ? limit * patience : limit);
+      throw asOurs(error, statement, exceeded(performance.now() - start, limit));
     } finally {
       clearTimeout(timer);
     }
@@ -119,11 +122,17 @@ async function openSession({ connect }: Attachments): Promise<Session> {
 // A script has many statements, and each has its own statement_timeout.
 const patience = 3;
 
+/** The URL or the role may bring a shorter limit than ours. */
+function exceeded(milliseconds: number, limit: number): string {
+  if (milliseconds < limit) return 'the statement_timeout of its session';
+  return `${milliseconds < limit * patience ? limit : limit * patience} ms`;
+}
+
 const textual = {
   getTypeParser: (typeOid: number) => (text: string | Buffer) => columnValue(typeOid, text.toString()),
 };
 
-function asOurs(error: unknown, statement: string, limit: number): Error {
+function asOurs(error: unknown, statement: string, limit: string): Error {
   if (!(error instanceof pg.DatabaseError)) {
     return new EngineFailure('lost', 'The connection to PostgreSQL broke', statement, { cause: error });
   }
@@ -131,7 +140,7 @@ function asOurs(error: unknown, statement: string, limit: number): Error {
     return new EngineFailure('lost', `PostgreSQL ended the session: ${error.message}`, statement, { cause: error });
   }
   if (error.code === '57014' && /statement timeout|user request/.test(error.message)) {
-    return new EngineFailure('timeout', `A statement ran longer than ${limit} ms and was cancelled`, statement);
+    return new EngineFailure('timeout', `A statement ran longer than ${limit} and was cancelled`, statement);
   }
   return new StatementError(error.message, {
     sqlState: error.code ?? 'XX000',

@@ -1,7 +1,16 @@
 import type { Client } from 'pg';
 import { UserError } from '../../errors.ts';
-import type { Capability, Database, DatabaseCopy, DatabaseOptions, Engine, EngineOptions, Server } from '../engine.ts';
-import { connect, urlOf, withClient } from './connection.ts';
+import {
+  type Capability,
+  type Database,
+  type DatabaseCopy,
+  type DatabaseOptions,
+  type Engine,
+  EngineFailure,
+  type EngineOptions,
+  type Server,
+} from '../engine.ts';
+import { connect, isGone, urlOf, withClient } from './connection.ts';
 import { PostgresDatabase } from './database.ts';
 import {
   copyScratch,
@@ -61,8 +70,8 @@ class PostgresServer implements Server {
     this.capabilities = new Set([...everywhere, ...(facts.isSuperuser ? onlyForSuperusers : [])]);
   }
 
-  createDatabase(_purpose?: string, options: DatabaseOptions = {}): Promise<Database> {
-    return this.#keep(this.#createDatabase({ ...this.#options, ...options }));
+  createDatabase(purpose: string = 'replay', options: DatabaseOptions = {}): Promise<Database> {
+    return this.#keep(() => this.#createDatabase(purpose, { ...this.#options, ...options }));
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -70,17 +79,25 @@ class PostgresServer implements Server {
     return this.#disposal;
   }
 
-  #keep<Kept extends AsyncDisposable>(kept: Promise<Kept>): Promise<Kept> {
+  /** Nothing begins that the end of the audit, which has begun, would not wait for. */
+  #keep<Kept extends AsyncDisposable>(begin: () => Promise<Kept>): Promise<Kept> {
+    if (this.#disposal !== undefined) return Promise.reject(new EngineFailure('lost', 'The audit has ended'));
+    const kept = begin();
     this.#kept.push(kept);
     return kept;
   }
 
-  async #createDatabase(options: EngineOptions): Promise<PostgresDatabase> {
-    return this.#attach(await this.#administer((admin) => createScratch(admin, settingsOf(options))), options);
+  async #createDatabase(purpose: string, options: EngineOptions): Promise<PostgresDatabase> {
+    const name = await this.#administer(async (admin) => {
+      // Those of an earlier database: its migrations create them here once more.
+      if (purpose === 'replay') await dropRolesExcept(admin, this.#rolesBefore);
+      return createScratch(admin, settingsOf(options));
+    });
+    return this.#attach(name, options);
   }
 
   async #attach(name: string, options: EngineOptions): Promise<PostgresDatabase> {
-    const drop = () => this.#administer((admin) => dropScratch(admin, name));
+    const drop = () => this.#tidyUp((admin) => dropScratch(admin, name));
     const url = urlOf(this.#url, name);
     try {
       return await PostgresDatabase.attach(this, {
@@ -90,7 +107,7 @@ class PostgresServer implements Server {
         drop,
         connect: () => connect(url),
         sessions: () => this.#administer((admin) => sessionsOf(admin, name)),
-        copy: () => this.#keep(this.#copy(name, options)),
+        copy: () => this.#keep(() => this.#copy(name, options)),
       });
     } catch (error) {
       await drop();
@@ -100,11 +117,18 @@ class PostgresServer implements Server {
 
   /** A database that nobody connects to: the template of those that begin like it. */
   async #copy(original: string, options: EngineOptions): Promise<DatabaseCopy> {
-    const name = await this.#administer((admin) => copyScratch(admin, original));
-    const another = () => this.#administer((admin) => copyScratch(admin, name));
+    const { name, roles } = await this.#administer(async (admin) => ({
+      name: await copyScratch(admin, original),
+      roles: await roleNames(admin),
+    }));
+    const another = () =>
+      this.#administer(async (admin) => {
+        await dropRolesExcept(admin, roles);
+        return copyScratch(admin, name);
+      });
     return {
-      open: () => this.#keep(another().then((begun) => this.#attach(begun, options))),
-      [Symbol.asyncDispose]: () => this.#administer((admin) => dropScratch(admin, name)),
+      open: () => this.#keep(() => another().then((begun) => this.#attach(begun, options))),
+      [Symbol.asyncDispose]: () => this.#tidyUp((admin) => dropScratch(admin, name)),
     };
   }
 
@@ -112,11 +136,18 @@ class PostgresServer implements Server {
     return withClient(this.#url, use);
   }
 
+  /** A server that is gone cannot be tidied up; what it still has when it comes back, a later audit drops. */
+  async #tidyUp(use: (admin: Client) => Promise<void>): Promise<void> {
+    await this.#administer(use).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+  }
+
   async #dispose(): Promise<void> {
     const kept = await Promise.allSettled(this.#kept);
     const created = kept.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     await Promise.all(created.map((one) => one[Symbol.asyncDispose]()));
-    await this.#administer((admin) => dropRolesExcept(admin, this.#rolesBefore));
+    await this.#tidyUp((admin) => dropRolesExcept(admin, this.#rolesBefore));
   }
 }
 
