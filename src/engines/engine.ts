@@ -54,8 +54,8 @@ export interface Database extends AsyncDisposable {
   /** Ends the session's leftovers between files: open transaction, settings, temporary tables. */
   resetSession(): Promise<void>;
   /**
-   * Present where a copy costs less than a second. Between two statements; undefined while an outside program is connected and the engine
-   * can copy only what nobody uses.
+   * Present where a copy costs less than a second. Between two transactions; undefined where none can be had: while an outside program is
+   * connected and the engine copies only what nobody uses, or without room for it.
    */
   copy?(): Promise<DatabaseCopy | undefined>;
 }

@@ -4,6 +4,7 @@ import { relationLabel } from '#catalog/keys.ts';
 import type { Database } from '#engines/engine.ts';
 import { allSections, installReadDocument, type Section } from './queries/catalog.ts';
 import { type ChangesRow, changesQuery, type Extent } from './queries/changes.ts';
+import { hasOurs } from './queries/event-triggers.ts';
 import { installTouched, type TouchedRow, takeTouched } from './queries/touched.ts';
 
 export interface Changes {
@@ -36,7 +37,9 @@ export class EventTriggers implements ChangeDetector {
   }
 
   async start(): Promise<void> {
-    if (!this.#isInstalled) await this.#database.execute(`${installTouched};${installReadDocument}`);
+    // A copy brings the triggers of the original.
+    if (!this.#isInstalled && !(await hasOurs(this.#database, 'touched')))
+      await this.#database.execute(`${installTouched};${installReadDocument}`);
     this.#isInstalled = true;
     await this.#database.query(takeTouched);
   }

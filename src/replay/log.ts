@@ -54,8 +54,23 @@ export class Log {
     if (!this.#unfilled.has(key)) this.#unfilled.set(key, unfilled);
   }
 
-  stepOf({ revision }: Migration, pass: Pass): WalkStep | undefined {
-    return this.#passes[pass].get(revision);
+  get isStarted(): boolean {
+    return this.#empty !== undefined;
+  }
+
+  /** Before the migration at this position, on the way up. */
+  catalogBefore(position: number): Catalog {
+    const migration = this.#history.migrations[position - 1];
+    const step = migration && this.#passes.up.get(migration.revision);
+    const catalog = migration ? step?.status === 'applied' && step.after : this.#empty;
+    if (!catalog) throw new Error(`The walk did not come to migration ${position + 1}`);
+    return catalog;
+  }
+
+  /** Milliseconds that the ways up took of the migrations from one position up to another. */
+  millisecondsUp(from: number, to: number): number {
+    const steps = this.#history.migrations.slice(from, to).map(({ revision }) => this.#passes.up.get(revision));
+    return steps.reduce((sum, step) => sum + (step?.status === 'applied' ? step.milliseconds : 0), 0);
   }
 
   /** The chain runs; the catalog is read whole. */

@@ -1,4 +1,11 @@
-import { type Database, type DatabaseOptions, EngineFailure, type Server, StatementError } from '#engines/engine.ts';
+import {
+  type Database,
+  type DatabaseCopy,
+  type DatabaseOptions,
+  EngineFailure,
+  type Server,
+  StatementError,
+} from '#engines/engine.ts';
 import type { MigrationProject, Stepper, StepperOptions } from '#tools/tool.ts';
 import { UserError } from '../errors.ts';
 
@@ -9,9 +16,22 @@ export async function onScratchDatabase<Result>(
   use: (database: Database) => Promise<Result>,
   options?: DatabaseOptions,
 ): Promise<Result> {
-  const database = await server.createDatabase('replay', options);
-  try {
+  return disposing(await server.createDatabase('replay', options), async (database) => {
     for (const statement of prelude) await runPrelude(database, statement);
+    return use(database);
+  });
+}
+
+/** Hands over a database that begins as the copied one was, and drops it whatever happens. */
+export async function onCopiedDatabase<Result>(
+  copy: DatabaseCopy,
+  use: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  return disposing(await copy.open(), use);
+}
+
+async function disposing<Result>(database: Database, use: (database: Database) => Promise<Result>): Promise<Result> {
+  try {
     return await use(database);
   } finally {
     await database[Symbol.asyncDispose]();

@@ -6,6 +6,7 @@ import type { MigrationHistory } from '#migration/history.ts';
 import type { Migration, RevisionId } from '#migration/migration.ts';
 import type { Pass, WalkStep } from '#migration/walk.ts';
 import type { Stepper } from '#tools/tool.ts';
+import type { Copies } from './copies.ts';
 import { readPositions, restorePositions } from './ledger/sequences.ts';
 import type { TravellingRows } from './ledger/travelling-rows.ts';
 import type { Log } from './log.ts';
@@ -23,6 +24,7 @@ export interface StairwayPlan {
   readonly progress: (pass: Pass) => void;
   readonly atHead?: Look;
   readonly viewpoint?: Viewpoint;
+  readonly copies: Copies;
 }
 
 /** A place between two migrations where somebody wants to look once. */
@@ -65,14 +67,17 @@ export class Stairway {
     this.#rows = on.rows;
   }
 
-  /** `from`: the migrations before it were walked on an earlier database and are only repeated. */
-  async climb(from: number): Promise<Restart | undefined> {
+  /**
+   * `from`: position of the first migration that is not finished. Those before it were walked on an earlier database; what the database
+   * does not have of them (`at`: the first of these) is repeated.
+   */
+  async climb({ at, from }: { readonly at: number; readonly from: number }): Promise<Restart | undefined> {
     const { migrations } = this.#plan.history;
-    let because = await this.#repeat(migrations.slice(0, from));
+    let because = from === 0 ? undefined : await this.#repeat(at, from);
     for (const [offset, migration] of migrations.slice(from).entries()) {
       const position = from + offset;
       if (because === undefined) await this.#lookAfter(migrations[position - 1]);
-      const outcome = because === undefined ? await this.#stair(migration) : this.#skip(migration, because);
+      const outcome = because === undefined ? await this.#stair(migration, position) : this.#skip(migration, because);
       const restart = restartAt(outcome, position, migration);
       if (restart) return restart;
       if (outcome === 'failed') because = this.#track.lost ?? `the way up ended at ${migration.revision}`;
@@ -98,20 +103,25 @@ export class Stairway {
   }
 
   /** Why the place where an earlier database broke cannot be reached again. */
-  async #repeat(migrations: readonly Migration[]): Promise<string | undefined> {
-    for (const migration of migrations) {
-      const known = this.#plan.log.stepOf(migration, 'up');
-      const step = await this.#track.step(migration, 'up', known?.status === 'applied' ? known.after : undefined);
-      if (step.status !== 'applied') return `${migration.revision} could not be repeated on a new database`;
-    }
-    return undefined;
+  async #repeat(at: number, from: number): Promise<string | undefined> {
+    const { history, log } = this.#plan;
+    const broken = await this.#track.repeat(history.migrations.slice(at, from), log.catalogBefore(from));
+    return broken && `${broken} could not be repeated on a new database`;
   }
 
-  async #stair(migration: Migration): Promise<Outcome> {
+  /** A way back that does not lead back will want the database as it is before it. */
+  async #considerCopy(position: number): Promise<void> {
+    const { copies, log, obstacle } = this.#plan;
+    if (obstacle !== undefined || this.#rows?.isEmpty === false) return;
+    await copies.consider(this.#database, position, log.millisecondsUp(copies.latest?.position ?? 0, position));
+  }
+
+  async #stair(migration: Migration, position: number): Promise<Outcome> {
     const { underTest, withoutRows, log } = this.#plan;
     const { revision } = migration;
     const before = this.#track.catalog;
     const isWithRows = underTest.has(revision) && !withoutRows.has(revision);
+    if (underTest.has(revision)) await this.#considerCopy(position);
     const isReady = await this.#care((rows) => (isWithRows ? rows.load(migration, before) : rows.clear(before)));
     const up = isReady ? await this.#attempt(migration, 'up', undefined) : 'broken-with-rows';
     const outcome = up === 'broken-with-rows' ? up : await this.#continue(migration, before, up);

@@ -18,12 +18,13 @@ export class Track {
   #catalog: Catalog;
   #lost: string | undefined;
 
-  constructor(database: Database, stepper: Stepper, snapshots: Snapshotter, empty: Catalog) {
+  /** `start`: what the database holds now. */
+  constructor(database: Database, stepper: Stepper, snapshots: Snapshotter, start: Catalog) {
     this.#database = database;
     this.#stepper = stepper;
     this.#snapshots = snapshots;
     this.#recorder = recorder(database);
-    this.#catalog = empty;
+    this.#catalog = start;
   }
 
   /** Of each applied step; absent on an engine without event triggers. */
@@ -59,6 +60,25 @@ export class Track {
       this.#lost = lossOf(error, revision);
       return { revision, pass, status: 'failed', fault: engineFault(error) };
     }
+  }
+
+  /**
+   * Goes up again where an earlier database went, and looks only at where that leads. The revision at which it went wrong; undefined when
+   * the catalog is the expected one.
+   */
+  async repeat(migrations: readonly Migration[], expected: Catalog): Promise<RevisionId | undefined> {
+    let last = migrations[0]?.revision;
+    try {
+      for (const { revision } of migrations) {
+        last = revision;
+        if ((await this.#move(revision, 'up')).status !== 'applied') return revision;
+      }
+      this.#catalog = await this.#snapshots.wholeSnapshot();
+    } catch (error) {
+      if (error instanceof EngineFailure) return last;
+      throw error;
+    }
+    return difference(expected, this.#catalog).length === 0 ? undefined : last;
   }
 
   /** Read whole: what a comparison of catalog rows cannot see is seen here. */

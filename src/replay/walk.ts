@@ -1,12 +1,13 @@
-import type { Server } from '#engines/engine.ts';
+import type { Database, Server } from '#engines/engine.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Pass, Walk, WalkStep } from '#migration/walk.ts';
 import type { MigrationProject } from '#tools/tool.ts';
+import { Copies } from './copies.ts';
 import { travellingRows } from './ledger/travelling-rows.ts';
 import { Log } from './log.ts';
 import { salvage } from './salvage.ts';
-import { onScratchDatabase, withStepper } from './scratch.ts';
+import { onCopiedDatabase, onScratchDatabase, withStepper } from './scratch.ts';
 import { snapshotter } from './snapshotter.ts';
 import { type Restart, Stairway, type StairwayPlan } from './stairway.ts';
 import { Track } from './track.ts';
@@ -43,32 +44,40 @@ async function withZoneShifts(
   return shifts ? { ...strict, zoneShifts: shifts } : strict;
 }
 
-/** A way back that does not lead back spoils the database for what comes after: the walk goes on in a new one. */
 async function walkStrictly(
   project: MigrationProject,
   history: MigrationHistory,
   server: Server,
   options: WalkOptions,
 ): Promise<Walk> {
-  const log = new Log(history);
+  await using copies = new Copies();
   const plan: StairwayPlan = {
     history,
     underTest: revisionsUnderTest(history, options),
     withoutRows: new Set(),
-    log,
+    log: new Log(history),
+    copies,
     progress: progressOf(history, options),
     ...(options.atHead && { atHead: options.atHead }),
     ...(options.onTheWay && { viewpoint: { ...options.onTheWay, isSeen: false } }),
   };
-  let start: Restart = { from: 0 };
+  await climbToHead(project, server, options, plan);
+  return plan.log.walk(options.verify === 'none' ? undefined : plan.underTest);
+}
+
+/** A way back that does not lead back spoils the database for what comes after: the walk goes on in a new one. */
+async function climbToHead(
+  project: MigrationProject,
+  server: Server,
+  options: WalkOptions,
+  plan: StairwayPlan,
+): Promise<void> {
   let repeated = 0;
-  for (;;) {
-    repeated += start.from;
-    const isTiresome = repeated > mostRepeated(history);
-    const end = await climb(project, server, options, isTiresome ? { ...plan, obstacle: tooMany } : plan, start);
-    if (!end) return log.walk(options.verify === 'none' ? undefined : plan.underTest);
-    start = end;
-    if (end.withoutRows !== undefined) plan.withoutRows.add(end.withoutRows);
+  for (let start: Restart | undefined = { from: 0 }; start; ) {
+    repeated += start.from - (plan.copies.latest?.position ?? 0);
+    const isTiresome = repeated > mostRepeated(plan.history);
+    start = await climb(project, server, options, isTiresome ? { ...plan, obstacle: tooMany } : plan, start);
+    if (start?.withoutRows !== undefined) plan.withoutRows.add(start.withoutRows);
   }
 }
 
@@ -84,9 +93,10 @@ function climb(
   plan: StairwayPlan,
   { from }: Restart,
 ): Promise<Restart | undefined> {
-  return onScratchDatabase(server, options.prelude, async (database) => {
+  const { log, copies } = plan;
+  const climbFrom = (at: number) => async (database: Database) => {
     const snapshots = snapshotter(database, { exclude: project.ownRelations });
-    const empty = await snapshots.wholeSnapshot();
+    const start = log.isStarted ? log.catalogBefore(at) : await snapshots.wholeSnapshot();
     const stepperOptions = {
       history: plan.history,
       mode: 'strict',
@@ -94,15 +104,19 @@ function climb(
     } as const;
     return withStepper(project, database, stepperOptions, async (stepper) => {
       options.opened?.(stepper.runs);
-      const track = new Track(database, stepper, snapshots, empty);
+      const track = new Track(database, stepper, snapshots, start);
       const rows =
         plan.underTest.size > 0 && plan.obstacle === undefined
-          ? travellingRows(database, project, options, plan.log)
+          ? travellingRows(database, project, options, log)
           : undefined;
-      plan.log.start(empty, { hasRecorder: track.recordings !== undefined, hasLedger: rows !== undefined });
-      return new Stairway(plan, { database, stepper, track, rows }).climb(from);
+      log.start(start, { hasRecorder: track.recordings !== undefined, hasLedger: rows !== undefined });
+      return new Stairway(plan, { database, stepper, track, rows }).climb({ at, from });
     });
-  });
+  };
+  const { latest } = copies;
+  return latest
+    ? onCopiedDatabase(latest.copy, climbFrom(latest.position))
+    : onScratchDatabase(server, options.prelude, climbFrom(0));
 }
 
 function revisionsUnderTest({ migrations }: MigrationHistory, { verify, known }: WalkOptions): ReadonlySet<RevisionId> {

@@ -1,8 +1,9 @@
 // A copy is what the original was at that moment, and each database begun from it is its own.
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Database, EngineId, EngineOptions, Server } from '#engines/engine.ts';
 import { engines } from '#engines/index.ts';
+import { type PostgresServer, postgresBinaries, startPostgresServer } from '../support/postgres-server.ts';
 
 const candidates: readonly (readonly [string, EngineId, EngineOptions])[] = [
   ['pglite', 'pglite', { timeZone: 'Asia/Tokyo' }],
@@ -61,7 +62,15 @@ describe.each(candidates)('%s', (_title, engine, options) => {
 });
 
 describe('a server', () => {
-  const url = inject('postgresUrl');
+  let cluster: PostgresServer;
+  let url: string;
+  beforeAll(async () => {
+    const [newest] = [...(await postgresBinaries()).values()].reverse();
+    cluster = await startPostgresServer(newest ?? '');
+    url = cluster.url;
+  });
+  afterAll(() => cluster.stop());
+
   const scratchDatabases = async (): Promise<number> => {
     const client = new Client({ connectionString: url });
     await client.connect();
@@ -101,16 +110,15 @@ describe('a server', () => {
   });
 
   test('keeps none of the copies when it is done', async () => {
-    const before = await scratchDatabases();
     const server = await engines.postgres.open({ url });
     const database = await server.createDatabase('replay');
     const copy = await database.copy?.();
     await copy?.open();
-    expect(await scratchDatabases()).toBe(before + 3);
+    expect(await scratchDatabases()).toBe(3);
     await copy?.[Symbol.asyncDispose]();
-    expect(await scratchDatabases()).toBe(before + 2);
+    expect(await scratchDatabases()).toBe(2);
     await database.copy?.();
     await server[Symbol.asyncDispose]();
-    expect(await scratchDatabases()).toBe(before);
+    expect(await scratchDatabases()).toBe(0);
   });
 });

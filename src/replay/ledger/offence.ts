@@ -26,13 +26,13 @@ export function offenceOf(fault: Fault, contents: Contents, before: Catalog): Of
   const name = [fault.sqlState ?? fault.origin, fault.message].join(' ');
   const special = readers.find(({ states }) => states.test(fault.sqlState ?? ''))?.read(scene) ?? { suspects: [] };
   const everything = { rows: scene.relations.flatMap(({ rows }) => rows).filter(isGenerated), verdict: 'any' } as const;
-  const usual = waits.test(fault.sqlState ?? '') ? [] : dirty(scene);
+  const usual = isOfNoCohort.test(fault.sqlState ?? '') ? [] : dirty(scene);
   const ladder = special.suspects.length > 0 ? special.suspects : usual;
   return { name, ...special, suspects: [...ladder, everything].filter(({ rows }) => rows.length > 0) };
 }
 
-// Cancelled, no more room, too deep: another try takes as long as this one.
-const waits = /^(57014|53|54)/;
+// Cancelled, no more room, too deep: another try takes as long as this one. Names, types, rights and dependencies are not about what rows hold.
+const isOfNoCohort = /^(57014|53|54|42|2BP01|0A)/;
 
 interface Scene {
   readonly fault: Fault;

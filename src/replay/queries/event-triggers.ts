@@ -1,4 +1,13 @@
-// What every function of an event trigger needs; `object` is a row of pg_event_trigger_ddl_commands.
+// What both sets of event triggers need; `object` is a row of pg_event_trigger_ddl_commands.
+import type { Database } from '#engines/engine.ts';
+
+/** A database that began as a copy has this table of ours, and the triggers that fill it. */
+export async function hasOurs(database: Database, table: string): Promise<boolean> {
+  const rows = await database.query<{ found: string | null }>('SELECT pg_catalog.to_regclass($1)::text AS found', [
+    `schema_audit.${table}`,
+  ]);
+  return rows[0]?.found != null;
+}
 
 /** Runs with our rights and names, whatever role and search_path a migration sets. */
 export const asOwner = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp';

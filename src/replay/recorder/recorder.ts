@@ -3,6 +3,7 @@ import type { Database } from '#engines/engine.ts';
 import type { Pass } from '#migration/fault.ts';
 import type { Migration } from '#migration/migration.ts';
 import type { Recording } from '#migration/recording.ts';
+import { hasOurs } from '../queries/event-triggers.ts';
 import { type EventsRow, type RelationRow, type RememberedRow, rememberRelations, takeEvents } from './events.ts';
 import { installRecorder } from './install-recorder.ts';
 import { recordedStatements } from './recorded-statements.ts';
@@ -32,7 +33,7 @@ class EventRecorder implements Recorder {
   }
 
   async start(): Promise<void> {
-    if (!this.#isInstalled) await this.#database.execute(installRecorder);
+    if (!this.#isInstalled) await this.#install();
     this.#isInstalled = true;
     const { number, gone, fresh } = await this.#one<RememberedRow>(rememberRelations);
     this.#last = number;
@@ -45,6 +46,12 @@ class EventRecorder implements Recorder {
     this.#last = row.number;
     const source = new SourceStatements(migration, pass);
     return { revision: migration.revision, pass, statements: recordedStatements(row, this.#relations, source) };
+  }
+
+  /** A copy brings the triggers of the original, and what that one knew. */
+  async #install(): Promise<void> {
+    const isCopied = await hasOurs(this.#database, 'known');
+    await this.#database.execute(isCopied ? 'DELETE FROM schema_audit.known' : installRecorder);
   }
 
   async #one<Row extends object>(query: string, parameters: readonly unknown[] = []): Promise<Row> {

@@ -1,0 +1,112 @@
+// A way back that does not lead back costs a new database; what stepped slowly before it is not stepped through again.
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Server } from '#engines/engine.ts';
+import { engines } from '#engines/index.ts';
+import { revisionId } from '#migration/migration.ts';
+import { walk } from '#replay/walk.ts';
+import type { WalkOptions } from '#replay/walk-options.ts';
+import type { MigrationProject } from '#tools/tool.ts';
+import { type ScriptStep, scriptProject } from '../support/script-project.ts';
+
+/** Leaves its type behind, which its second way up runs into. */
+const leaving = (revision: string): ScriptStep => ({
+  revision,
+  up: [`CREATE TYPE kind_${revision} AS ENUM ('a')`, `CREATE TABLE t_${revision} (id int)`],
+  down: [`DROP TABLE t_${revision}`],
+});
+const returning = (revision: string): ScriptStep => ({
+  ...leaving(revision),
+  down: [`DROP TABLE t_${revision}`, `DROP TYPE kind_${revision}`],
+});
+
+const servers = [
+  ['pglite', () => engines.pglite.open({})],
+  ['postgres', () => engines.postgres.open({ url: inject('postgresUrl') })],
+] as const;
+
+describe.each(servers)('on %s', (_title, open) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await open();
+  });
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+  });
+
+  /** `milliseconds`: what the tool says that a step took; by default much longer than a copy. */
+  async function walked(
+    steps: readonly ScriptStep[],
+    { milliseconds = 600_000, ...options }: Partial<WalkOptions> & { readonly milliseconds?: number } = {},
+  ) {
+    const counts = new Map<string, number>();
+    const project = counting(scriptProject(steps), counts, milliseconds);
+    const result = await walk(project, await project.readHistory(), server, { verify: 'all', prelude: [], ...options });
+    return { result, counts: Object.fromEntries(counts) };
+  }
+
+  test('each step is repeated once at most, however many ways back do not lead back', async () => {
+    const { result, counts } = await walked(['a', 'b', 'c', 'd'].map(leaving));
+    // Up; again in vain, with rows and without; once more on the new database.
+    expect(counts).toEqual({ a: 3, b: 4, c: 4, d: 4 });
+    expect(result.roundTrips.map(({ afterDown }) => afterDown.length)).toEqual([1, 1, 1, 1]);
+    expect(result.head?.relations.map(({ name }) => name)).toEqual(['t_a', 't_b', 't_c', 't_d']);
+    expect(result.head?.types.map(({ name }) => name)).toEqual(['kind_a', 'kind_b', 'kind_c', 'kind_d']);
+  });
+
+  test('history is not repeated when a new migration does not lead back', async () => {
+    const known = new Set(['a', 'b'].map(revisionId));
+    const { result, counts } = await walked([returning('a'), returning('b'), leaving('c'), returning('d')], { known });
+    expect(counts).toEqual({ a: 1, b: 1, c: 4, d: 2 });
+    expect(result.steps.map(({ pass, revision, status }) => `${pass} ${revision} ${status}`)).toEqual([
+      'up a applied',
+      'up b applied',
+      'up c applied',
+      'up d applied',
+      'down d applied',
+      'down c applied',
+      'again c failed',
+      'again d applied',
+    ]);
+  });
+
+  test('what is recorded and followed after a copy is the same as without one', async () => {
+    const steps = [
+      leaving('a'),
+      leaving('b'),
+      {
+        ...returning('c'),
+        up: [...returning('c').up, 'ALTER TABLE t_a ADD COLUMN b bigserial', 'CREATE INDEX ON t_b (id)'],
+      },
+    ];
+    const onCopies = await walked(steps);
+    const anew = await walked(steps, { milliseconds: 0 });
+    const statements = ({ result }: typeof anew) =>
+      result.recordings?.flatMap(({ pass, statements }) =>
+        statements.map(({ tag, locks, rewrites }) => ({ pass, tag, locks, rewrites })),
+      );
+    expect(anew.counts['a']).toBeGreaterThan(3);
+    expect(onCopies.counts['a']).toBe(3);
+    expect(statements(onCopies)).toEqual(statements(anew));
+    expect(statements(onCopies)).toContainEqual(
+      expect.objectContaining({ tag: 'ALTER TABLE', rewrites: expect.arrayContaining([expect.anything()]) }),
+    );
+    expect(onCopies.result.ledger).toEqual(anew.result.ledger);
+  });
+});
+
+function counting(project: MigrationProject, counts: Map<string, number>, milliseconds: number): MigrationProject {
+  return {
+    ...project,
+    open: async (database, options) => {
+      const stepper = await project.open(database, options);
+      return {
+        ...stepper,
+        upgrade: async (revision) => {
+          counts.set(revision, (counts.get(revision) ?? 0) + 1);
+          const outcome = await stepper.upgrade(revision);
+          return outcome.status === 'applied' ? { ...outcome, milliseconds } : outcome;
+        },
+      };
+    },
+  };
+}
