@@ -28,7 +28,7 @@ export interface Migration {
   /** Branch labels (Alembic), repeatable flag (Flyway) and the like decide exemptions. */
   readonly labels?: readonly string[];
   readonly isRepeatable?: boolean;
-  /** Words such as stub, placeholder, TODO in header, title or body. */
+  /** Lines of header, title or comments that call the migration a stub; where it does nothing, also notes such as TODO. */
   readonly placeholders: readonly { readonly text: string; readonly location: SourceLocation }[];
   /** `true` when the way up contains no operation at all, `undefined` when the tool cannot tell from the file. */
   readonly isEmpty?: boolean;

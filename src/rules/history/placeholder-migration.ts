@@ -11,7 +11,7 @@ export const placeholderMigration = defineRule({
   docs: {
     title: 'A migration that says it is a stub, or does nothing',
     rationale:
-      'A placeholder that was forgotten looks like a step that was taken: whoever reads the chain believes that the schema has what it announces. Not reported: merges of two heads.',
+      'A placeholder that was forgotten looks like a step that was taken: whoever reads the chain believes that the schema has what it announces. Not reported: merges of two heads, and a TODO in a migration that does something.',
     examples: {
       bad: {
         files: {

@@ -27,6 +27,7 @@ export function readMigrationFile(file: string, text: string): MigrationFile {
   const date = /^Create Date:\s*(\d{4}-\d{2}-\d{2})/m.exec(header)?.[1];
   const way = downgradeOf(file, functions.get('downgrade'));
   const upgrade = functions.get('upgrade')?.child('Body');
+  const isEmpty = upgrade && doesNothing(upgrade);
   const migration: Migration = {
     revision: revisionId(revision),
     parents: parents.map(revisionId),
@@ -35,8 +36,8 @@ export function readMigrationFile(file: string, text: string): MigrationFile {
     ...way,
     ...(date === undefined ? {} : { date }),
     ...(labels.length === 0 ? {} : { labels }),
-    placeholders: placeholdersOf(root, file),
-    ...(upgrade ? { isEmpty: doesNothing(upgrade) } : {}),
+    placeholders: placeholdersOf(root, file, isEmpty),
+    ...(isEmpty === undefined ? {} : { isEmpty }),
     statements: [...statementsOf(root, 'upgrade', file), ...statementsOf(root, 'downgrade', file)],
     digest: digestOf(root),
   };

@@ -4,7 +4,7 @@ import { docstringOf } from '#python/statements.ts';
 import type { PythonNode } from '#python/syntax.ts';
 
 /** Of the docstring and the comments; names in code do not count. */
-export function placeholdersOf(module: PythonNode, file: string): Migration['placeholders'] {
+export function placeholdersOf(module: PythonNode, file: string, isEmpty: boolean | undefined): Migration['placeholders'] {
   const header = docstringOf(module);
   const headerLines = (header?.text ?? '')
     .split('\n')
@@ -12,5 +12,5 @@ export function placeholdersOf(module: PythonNode, file: string): Migration['pla
   const comments = [...module.descendants()]
     .filter(({ name }) => name === 'Comment')
     .map((comment) => ({ text: comment.text.replace(/^#+/, ''), line: comment.line }));
-  return placeholdersIn([...headerLines, ...comments], file);
+  return placeholdersIn([...headerLines, ...comments], file, isEmpty);
 }

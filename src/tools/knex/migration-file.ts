@@ -31,12 +31,13 @@ function contentOf(file: string, syntax: Syntax): Omit<Migration, 'revision' | '
   const exported = exportsOf(syntax);
   const up = exported.get('up');
   const down = exported.get('down');
+  const isEmpty = up?.kind === 'function' ? doesNothing(up.node) : undefined;
   return {
     location: { file, ...(up ? { line: lineOf(up.node) } : {}) },
     downgrade: downgradeOf(down, syntax),
     ...(down ? { downgradeLocation: { file, line: lineOf(down.node) } } : {}),
-    placeholders: [...placeholderTitle(file), ...placeholdersIn(syntax.comments, file)],
-    ...(up?.kind === 'function' ? { isEmpty: doesNothing(up.node) } : {}),
+    placeholders: [...placeholderTitle(file), ...placeholdersIn(syntax.comments, file, isEmpty)],
+    ...(isEmpty === undefined ? {} : { isEmpty }),
     statements: [
       ...(up ? sourceStatementsOf(up.node, { syntax, file, direction: 'upgrade' }) : []),
       ...(down ? sourceStatementsOf(down.node, { syntax, file, direction: 'downgrade' }) : []),

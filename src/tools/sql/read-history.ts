@@ -33,7 +33,7 @@ function toMigration(shape: Shape, entry: ShapedMigration, parent: RevisionId | 
       ...(/\b(?:stub|placeholder)\b/i.test(entry.title)
         ? [{ text: entry.title, location: { file: entry.up.file } }]
         : []),
-      ...scripts.flatMap((script) => placeholdersIn(commentsOf(script), script.file)),
+      ...scripts.flatMap((script) => placeholdersIn(commentsOf(script), script.file, up.length === 0)),
     ],
     ...(entry.notReplayed === undefined ? { isEmpty: up.length === 0 } : {}),
     statements: [

@@ -91,11 +91,11 @@ test.each([
 test('placeholders are found in header and comments, and not in names', async () => {
   const { placeholders } = await migrationOf({
     header: 'jobs stub',
-    upgrade: "# TODO: add the index\nop.add_column('jobs', sa.Column('placeholder', sa.Text()))",
+    upgrade: "# Stub: replace with the real column\nop.add_column('jobs', sa.Column('placeholder', sa.Text()))",
   });
   expect(placeholders).toEqual([
     { text: 'jobs stub', location: { file: 'alembic/versions/0001.py', line: 1 } },
-    { text: 'TODO: add the index', location: { file: 'alembic/versions/0001.py', line: 15 } },
+    { text: 'Stub: replace with the real column', location: { file: 'alembic/versions/0001.py', line: 15 } },
   ]);
 });
 
