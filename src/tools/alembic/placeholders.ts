@@ -4,7 +4,11 @@ import { docstringOf } from '#python/statements.ts';
 import type { PythonNode } from '#python/syntax.ts';
 
 /** Of the docstring and the comments; names in code do not count. */
-export function placeholdersOf(module: PythonNode, file: string, isEmpty: boolean | undefined): Migration['placeholders'] {
+export function placeholdersOf(
+  module: PythonNode,
+  file: string,
+  isEmpty: boolean | undefined,
+): Migration['placeholders'] {
   const header = docstringOf(module);
   const headerLines = (header?.text ?? '')
     .split('\n')
