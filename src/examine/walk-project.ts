@@ -53,6 +53,8 @@ export async function walkProject(
     walk(project.migrations, history, around.server, {
       verify: around.config.verify === 'none' ? 'none' : 'all',
       known: verified.known,
+      // What a base commit brought is not judged again.
+      ...(known && { unrecorded: known }),
       rows: {
         words: values,
         generators: seeds.generators,

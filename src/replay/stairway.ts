@@ -206,7 +206,7 @@ export class Stairway {
 
   #note(step: WalkStep): void {
     const { log, progress, withoutRows } = this.#plan;
-    log.note(step, step.status === 'applied' ? this.#track.recordings?.at(-1) : undefined);
+    log.note(step, this.#track.recording);
     if (step.status === 'failed' && withoutRows.has(step.revision)) log.retract(step.revision);
     progress(step.pass);
   }

@@ -14,12 +14,22 @@ export class Track {
   readonly #stepper: Stepper;
   readonly #snapshots: Snapshotter;
   readonly #recorder: Recorder | undefined;
-  readonly #recordings: Recording[] = [];
+  readonly #unrecorded: ReadonlySet<RevisionId>;
+  #recording: Recording | undefined;
   #catalog: Catalog;
   #lost: string | undefined;
 
   /** `start`: what the database holds now. */
-  constructor(database: Database, stepper: Stepper, snapshots: Snapshotter, start: Catalog) {
+  constructor(
+    database: Database,
+    stepper: Stepper,
+    snapshots: Snapshotter,
+    {
+      start,
+      unrecorded = new Set(),
+    }: { readonly start: Catalog; readonly unrecorded?: ReadonlySet<RevisionId> | undefined },
+  ) {
+    this.#unrecorded = unrecorded;
     this.#database = database;
     this.#stepper = stepper;
     this.#snapshots = snapshots;
@@ -27,9 +37,14 @@ export class Track {
     this.#catalog = start;
   }
 
-  /** Of each applied step; absent on an engine without event triggers. */
-  get recordings(): readonly Recording[] | undefined {
-    return this.#recorder && this.#recordings;
+  /** The engine has event triggers. */
+  get hasRecorder(): boolean {
+    return this.#recorder !== undefined;
+  }
+
+  /** Of the last step, where it was applied and recorded. */
+  get recording(): Recording | undefined {
+    return this.#recording;
   }
 
   /** Why no further step would say anything; absent while the database is where the last applied step left it. */
@@ -45,14 +60,16 @@ export class Track {
   /** `expected` takes the place of a catalog that equals it. */
   async step(migration: Migration, pass: Pass, expected: Catalog | undefined): Promise<WalkStep> {
     const { revision } = migration;
+    const recorder = this.#unrecorded.has(revision) ? undefined : this.#recorder;
+    this.#recording = undefined;
     try {
-      await this.#recorder?.start();
+      await recorder?.start();
       const outcome = await this.#move(revision, pass);
       if (outcome.status === 'failed') {
         await this.#checkPlace(revision);
         return { revision, pass, status: 'failed', fault: withoutResources(outcome.fault) };
       }
-      if (this.#recorder) this.#recordings.push(await this.#recorder.take(migration, pass));
+      this.#recording = await recorder?.take(migration, pass);
       this.#catalog = expectedOr(expected, await this.#snapshots.snapshot());
       return { revision, pass, status: 'applied', milliseconds: outcome.milliseconds, after: this.#catalog };
     } catch (error) {

@@ -8,6 +8,8 @@ export interface WalkOptions {
   readonly verify: 'all' | 'none';
   /** Walked up only: somebody verified them before. */
   readonly known?: ReadonlySet<RevisionId>;
+  /** Nobody asks what their statements did: they cost less. */
+  readonly unrecorded?: ReadonlySet<RevisionId>;
   /** Default: generated rows where the engine can undo a step that fails on them. */
   readonly rows?: 'none' | RowOptions;
   /** Statements that come before the first migration: what the real database is given by its surroundings. */

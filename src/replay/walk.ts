@@ -104,12 +104,12 @@ function climb(
     } as const;
     return withStepper(project, database, stepperOptions, async (stepper) => {
       options.opened?.(stepper.runs);
-      const track = new Track(database, stepper, snapshots, start);
+      const track = new Track(database, stepper, snapshots, { start, unrecorded: options.unrecorded });
       const rows =
         plan.underTest.size > 0 && plan.obstacle === undefined
           ? travellingRows(database, project, options, log)
           : undefined;
-      log.start(start, { hasRecorder: track.recordings !== undefined, hasLedger: rows !== undefined });
+      log.start(start, { hasRecorder: track.hasRecorder, hasLedger: rows !== undefined });
       return new Stairway(plan, { database, stepper, track, rows }).climb({ at, from });
     });
   };

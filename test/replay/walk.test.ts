@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Server } from '#engines/engine.ts';
 import { engines } from '#engines/index.ts';
 import { leftover } from '#migration/leftovers.ts';
+import { revisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
 import { walk } from '#replay/walk.ts';
 import type { WalkOptions } from '#replay/walk-options.ts';
@@ -96,6 +97,19 @@ describe('a chain that runs', () => {
     const result = await walkScripts([companies, jobs], { options: { verify: 'none' } });
     expect(outcomes(result)).toEqual(['up 0001 applied', 'up 0002 applied']);
     expect(result.head?.relations).toHaveLength(2);
+  });
+
+  test('is not recorded where nobody asks, and recorded from there on as ever', async () => {
+    const locksOf = ({ recordings = [] }: Walk) =>
+      recordings
+        .filter(({ revision }) => revision === '0003')
+        .flatMap(({ pass, statements }) => statements.map(({ tag, locks }) => ({ pass, tag, locks })));
+    const unrecorded = new Set(['0001', '0002'].map(revisionId));
+    const some = await walkScripts([companies, jobs, location], { options: { unrecorded } });
+    const all = await walkScripts([companies, jobs, location]);
+    expect(new Set(some.recordings?.map(({ revision }) => revision))).toEqual(new Set(['0003']));
+    expect(locksOf(some)).toEqual(locksOf(all));
+    expect(locksOf(some).flatMap(({ locks }) => locks.map(({ mode }) => mode))).toContain('ACCESS EXCLUSIVE');
   });
 
   test('counts its steps up to the last one', async () => {
