@@ -70,9 +70,10 @@ export class Driver {
       return await this.#conversation.ask(request, timeoutMilliseconds);
     } catch (error) {
       if (!(error instanceof ChildEndedError) || error.reason === 'timeout') throw error;
+      const how = error.message.replaceAll(/^The child ended with |\.$/g, '');
       throw new UserError(
         'tool-failed',
-        `${this.#launch.interpreter.program} ended while it ran the repository's code. Its last words: ${lastLines(error.output)}`,
+        `${this.#launch.interpreter.program} ended with ${how} while it ran the repository's code. Its last words: ${lastLines(error.output)}`,
         'Run the tool by hand with the same Python; what ends it there ends it here.',
         { cause: error },
       );

@@ -3,7 +3,7 @@ import type { Database } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { AlembicSettings } from '#python/alembic-settings.ts';
-import { Driver } from '#python/driver.ts';
+import { Driver, type DriverLaunch } from '#python/driver.ts';
 import { findInterpreter } from '#python/interpreter.ts';
 import { scratchEnvironment } from '#python/scratch-environment.ts';
 import { UserError } from '../../errors.ts';
@@ -29,26 +29,39 @@ export async function openAlembic(
   }
   const folders = [settings.workingDirectory, posix.dirname(settings.scriptFolder)];
   const query = { folders, environment: hints.environment, modules: ['sqlalchemy', 'alembic'] };
-  const driver = await Driver.start(host, {
+  const launch = {
     interpreter: await findInterpreter(host, query),
     program: 'src/tools/alembic/schema_audit_alembic.py',
     workingDirectory: settings.workingDirectory,
     environment: scratchEnvironment(url),
-  });
+  };
+  const start = {
+    do: 'start',
+    url,
+    file: settings.file === undefined ? null : host.absolute(settings.file),
+    section: settings.section,
+    scriptFolder: host.absolute(settings.scriptFolder),
+    salvage: options.mode === 'salvage',
+  };
+  const { driver, runs } = await startDriver(host, launch, start);
+  if (options.mode === 'salvage') {
+    const steps = new AlembicSteps(driver, { timeout: options.stepTimeoutMilliseconds });
+    return new SalvageStepper(runs, steps, options.history);
+  }
+  const another = async () => (await startDriver(host, launch, start)).driver;
+  return new AlembicStepper(runs, new AlembicSteps(driver, { timeout: options.stepTimeoutMilliseconds, another }));
+}
+
+async function startDriver(
+  host: Host,
+  launch: DriverLaunch,
+  start: object,
+): Promise<{ readonly driver: Driver; readonly runs: string }> {
+  const driver = await Driver.start(host, launch);
   try {
-    const versions = (await driver.ask({
-      do: 'start',
-      url,
-      file: settings.file === undefined ? null : host.absolute(settings.file),
-      section: settings.section,
-      scriptFolder: host.absolute(settings.scriptFolder),
-      salvage: options.mode === 'salvage',
-    })) as { alembic: string; sqlalchemy: string; python: string };
+    const versions = (await driver.ask(start)) as { alembic: string; sqlalchemy: string; python: string };
     const runs = `alembic ${versions.alembic}, SQLAlchemy ${versions.sqlalchemy}, Python ${versions.python}`;
-    const steps = new AlembicSteps(driver, options.stepTimeoutMilliseconds);
-    return options.mode === 'salvage'
-      ? new SalvageStepper(runs, steps, options.history)
-      : new AlembicStepper(runs, steps);
+    return { driver, runs };
   } catch (error) {
     await driver.close();
     throw error;

@@ -32,6 +32,7 @@ async function open(start: StartRequest, ask: Ask, channel: Channel): Promise<Mi
   const found = await findKnex(from);
   const driver = start.connection.kind === 'url' ? await findPg(from) : messageDriver(ask);
   const walk = new MigrationWalk(start, found, configuration, driver);
+  if (start.replaces) await walk.unlock();
   const runs = `${found.description}, Node ${process.versions.node}`;
   channel.send({ kind: 'ready', runs, ...(notice === undefined ? {} : { notice }) });
   return walk;

@@ -12,6 +12,8 @@ export interface StartRequest {
   readonly migrations: readonly { readonly name: string; readonly path: string }[];
   readonly settings: { readonly tableName: string; readonly schemaName?: string };
   readonly mode: 'strict' | 'salvage';
+  /** A child that ended in the middle of a step, and may have left knex's lock behind. */
+  readonly replaces: boolean;
   readonly connection:
     | { readonly kind: 'url'; readonly url: string; readonly sessions: number }
     | { readonly kind: 'messages'; readonly version: string };

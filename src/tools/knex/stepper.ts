@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { entryUrl } from '#bundle/parts.ts';
-import { type Database, StatementError } from '#engines/engine.ts';
+import { type Database, EngineFailure, StatementError } from '#engines/engine.ts';
 import { ChildEndedError, type Conversation, type Host } from '#host/host.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Fault } from '#migration/walk.ts';
@@ -25,31 +25,30 @@ const START_MILLISECONDS = 60_000;
 
 /** Starts the child that holds knex. */
 export async function openKnex(project: KnexProject): Promise<Stepper> {
-  const { host, folders, environment, database, options } = project;
+  const stepper = new KnexStepper(project, await startChild(project));
+  await stepper.start({ replaces: false });
+  return stepper;
+}
+
+async function startChild({ host, folders, environment, database }: KnexProject): Promise<Conversation> {
   const url = await database.url?.();
   const driver = fileURLToPath(await entryUrl('knex-driver'));
-  const conversation = await host.converse({
+  return host.converse({
     program: process.execPath,
     arguments: [driver],
     // The knex command line goes to the knexfile's folder, too.
     workingDirectory: folderOf(folders.knexfile ?? ''),
     environment: { ...(url === undefined ? {} : { DATABASE_URL: url }), ...environment },
   });
-  const stepper = new KnexStepper(project, conversation);
-  try {
-    await stepper.start(url, options.mode);
-  } catch (error) {
-    await conversation[Symbol.asyncDispose]();
-    throw error;
-  }
-  return stepper;
 }
 
 class KnexStepper implements Stepper {
   runs = 'knex';
   #notice: string | undefined;
   readonly #project: KnexProject;
-  readonly #conversation: Conversation;
+  #conversation: Conversation;
+  /** Of the child, and the step that it took then. */
+  #end: { readonly error: ChildEndedError; readonly step: string } | undefined;
   readonly #names: ReadonlyMap<RevisionId, string>;
   readonly #passedOver = new Map<number, Fault>();
 
@@ -59,8 +58,18 @@ class KnexStepper implements Stepper {
     this.#names = new Map(project.folders.files.map((file) => [revisionOf(file), baseOf(file)]));
   }
 
-  async start(url: string | undefined, mode: StepperOptions['mode']): Promise<void> {
-    const { host, folders, database } = this.#project;
+  async start(child: { readonly replaces: boolean }): Promise<void> {
+    try {
+      await this.#start(child);
+    } catch (error) {
+      await this.#conversation[Symbol.asyncDispose]();
+      throw error instanceof ChildEndedError ? didNotStart(error) : error;
+    }
+  }
+
+  async #start({ replaces }: { readonly replaces: boolean }): Promise<void> {
+    const { host, folders, database, options } = this.#project;
+    const url = await database.url?.();
     const { serverVersion, capabilities } = database.server;
     const { tableName, schemaName } = folders.settings;
     const reply = await this.#exchange(
@@ -70,17 +79,15 @@ class KnexStepper implements Stepper {
         ...(folders.knexfile === undefined ? {} : { knexfile: host.absolute(folders.knexfile) }),
         migrations: folders.files.map((file) => ({ name: baseOf(file), path: host.absolute(file) })),
         settings: { tableName, ...(schemaName === undefined ? {} : { schemaName }) },
-        mode,
+        mode: options.mode,
+        replaces,
         connection:
           url === undefined
             ? { kind: 'messages', version: /\d[\d.]*/.exec(serverVersion)?.[0] ?? '18' }
             : { kind: 'url', url, sessions: capabilities.has('concurrency') ? 10 : 1 },
       },
       START_MILLISECONDS,
-    ).catch((error: unknown) => {
-      if (error instanceof ChildEndedError) throw didNotStart(error);
-      throw error;
-    });
+    );
     if (reply.kind !== 'ready') return;
     this.#notice = reply.notice && readable(reply.notice, host.directory).message;
     this.runs = this.#notice === undefined ? reply.runs : `${reply.runs}, ${this.#notice}`;
@@ -102,6 +109,8 @@ class KnexStepper implements Stepper {
     const { host, options } = this.#project;
     const name = this.#names.get(revision);
     if (name === undefined) throw new Error(`No file of knex makes revision ${revision}.`);
+    const step = `${direction} ${name}`;
+    await this.#replaceEnded(step);
     const start = host.now();
     try {
       const reply = await this.#exchange({ kind: 'step', direction, name }, options.stepTimeoutMilliseconds);
@@ -109,11 +118,25 @@ class KnexStepper implements Stepper {
       return this.#applied(reply, name, host.now() - start);
     } catch (error) {
       if (!(error instanceof ChildEndedError)) throw error;
+      this.#end = { error, step };
       return {
         status: 'failed',
         fault: { origin: 'code', message: endOf(error), location: { file: this.#fileOf(name) } },
       };
     }
+  }
+
+  /** What follows has nothing to do with the end of a child at an earlier step, and is tried by another one. */
+  async #replaceEnded(step: string): Promise<void> {
+    if (!this.#end) return;
+    const { error, step: last } = this.#end;
+    // The same step would only take as long again.
+    if (error.reason === 'timeout' && last === step) throw new EngineFailure('timeout', error.message);
+    await this.#conversation[Symbol.asyncDispose]();
+    this.#end = undefined;
+    this.#passedOver.clear();
+    this.#conversation = await startChild(this.#project);
+    await this.start({ replaces: true });
   }
 
   async #applied(reply: Reply, name: string, milliseconds: number): Promise<StepOutcome> {

@@ -38,6 +38,10 @@ export class MigrationWalk {
     return this.#finish();
   }
 
+  unlock(): Promise<void> {
+    return this.#knex.migrate.forceFreeMigrationsLock();
+  }
+
   end(): Promise<void> {
     return this.#knex.destroy();
   }
