@@ -1,7 +1,9 @@
 import { relationLabel } from '#catalog/keys.ts';
+
+import type { Migration, SourceLocation } from '#migration/migration.ts';
 import type { ZoneShift } from '#migration/zone-shift.ts';
 import { defineRule } from '#rule/rule.ts';
-import { columnSubject, counted } from '#rule/subjects.ts';
+import { columnSubject, counted, listed } from '#rule/subjects.ts';
 
 export const timezoneShiftedValues = defineRule({
   id: 'timezone-shifted-values',
@@ -36,25 +38,53 @@ not reported. Without a base commit every migration may be deployed already: the
     },
   },
   *check({ history, replay }, { newRevisions }) {
-    for (const shift of replay.zoneShifts ?? []) {
-      const migration = history.migrations.find(({ revision }) => revision === shift.revision);
-      if (!migration || newRevisions?.has(shift.revision) === false) continue;
-      const { relation, column, from, to, shifted, of } = shift;
-      const name = `${relationLabel(relation)}.${column}`;
-      const statement = migration.statements.find(
-        ({ direction, text }) => direction === 'upgrade' && text.includes(relation.name) && text.includes(column),
-      );
+    const all = replay.zoneShifts ?? [];
+    for (const migration of history.migrations) {
+      const shifts = all.filter(({ revision }) => revision === migration.revision);
+      const [first] = shifts;
+      if (!first || newRevisions?.has(migration.revision) === false) continue;
+      const { relation, column, example } = first;
       yield {
-        subject: columnSubject(relation, column),
-        message: `Migration ${shift.revision} turns ${name} from ${from} into ${to} as the session's time zone has it: ${shifted} of ${counted(of, 'value')} ${shifted === 1 ? 'is' : 'are'} another time when the session is in ${shift.example.after[1].zone} instead of ${shift.example.after[0].zone}.`,
+        subject:
+          shifts.length === 1 ? columnSubject(relation, column) : { kind: 'migration', revision: migration.revision },
+        message: `Migration ${migration.revision} turns ${columnsOf(shifts)} ${turnOf(shifts)} as the session's time zone has it: ${affected(shifts)} another time when the session is in ${example.after[1].zone} instead of ${example.after[0].zone}.`,
         remedy: `Name the zone that the zoneless times are in: USING ${column} AT TIME ZONE 'UTC', or that of the application that wrote them.`,
-        location: statement?.location ?? migration.location,
-        details: [exampleOf(shift)],
+        location: placeOf(first, migration),
+        details: shifts.map((shift) =>
+          shifts.length === 1 ? exampleOf(shift) : `${nameOf(shift)}: ${exampleOf(shift)}`,
+        ),
         ...(newRevisions === undefined && { severity: 'medium' as const }),
       };
     }
   },
 });
+
+const nameOf = ({ relation, column }: ZoneShift): string => `${relationLabel(relation)}.${column}`;
+
+/** `jobs.posted_at`, `12 columns (jobs.posted_at, jobs.closed_at, … (+10))` */
+const columnsOf = (shifts: readonly ZoneShift[]): string =>
+  shifts.length === 1 ? listed(shifts.map(nameOf)) : `${shifts.length} columns (${listed(shifts.map(nameOf), 2)})`;
+
+const turnOf = (shifts: readonly ZoneShift[]): string => {
+  const [turn, ...others] = new Set(shifts.map(({ from, to }) => `from ${from} into ${to}`));
+  return others.length === 0 ? `${turn}` : 'from times without a zone into moments, or back,';
+};
+
+function affected(shifts: readonly ZoneShift[]): string {
+  const sum = (of: (shift: ZoneShift) => number) => shifts.reduce((total, shift) => total + of(shift), 0);
+  const shifted = sum((shift) => shift.shifted);
+  return `${shifted} of ${counted(
+    sum(({ of }) => of),
+    'value',
+  )} ${shifted === 1 ? 'is' : 'are'}`;
+}
+
+function placeOf({ relation, column }: ZoneShift, migration: Migration): SourceLocation {
+  const statement = migration.statements.find(
+    ({ direction, text }) => direction === 'upgrade' && text.includes(relation.name) && text.includes(column),
+  );
+  return statement?.location ?? migration.location;
+}
 
 /** `2024-01-15 09:00:00 → 2024-01-15 09:00:00 in UTC, 2024-01-15 03:30:00 in Asia/Kolkata (times in UTC)` */
 const exampleOf = ({ example: { before, after } }: ZoneShift): string =>

@@ -59,3 +59,18 @@ test.each([
 ])('%s has nothing to say of what keeps every row', async (id, second) => {
   expect(await severities(id, second, 'new')).toEqual([]);
 });
+
+test('columns whose times one migration makes depend on the session are one finding, which names each', async () => {
+  const rule = rules.find(({ id }) => id === 'timezone-shifted-values');
+  if (!rule) throw new Error('There is no such rule');
+  const events = 'CREATE TABLE events (id bigint PRIMARY KEY, starts_at timestamp, ends_at timestamp);\n';
+  const zoned = 'ALTER TABLE events ALTER COLUMN starts_at TYPE timestamptz, ALTER COLUMN ends_at TYPE timestamptz;\n';
+  const base = { 'migrations/0001_events.sql': events };
+  const found = await findingsOf(rule, { base, files: { ...base, 'migrations/0002_zones.sql': zoned } }, server);
+  expect(found.map(({ subject }) => subject)).toEqual([{ kind: 'migration', revision: '0002_zones' }]);
+  expect(found[0]?.message).toContain('turns 2 columns (events.starts_at, events.ends_at) from timestamp');
+  expect(found[0]?.details).toEqual([
+    expect.stringMatching(/^events\.starts_at: .+ in UTC, .+ in Asia\/Kolkata/),
+    expect.stringMatching(/^events\.ends_at: .+ in UTC, .+ in Asia\/Kolkata/),
+  ]);
+});
