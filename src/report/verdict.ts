@@ -1,4 +1,5 @@
 import { type Finding, isAtLeast, type Severity } from '#finding/finding.ts';
+import type { WalkStep } from '#migration/walk.ts';
 import type { CriterionVerdict, Threshold, Verdict } from './report.ts';
 import type { AuditedProject, ReportInput } from './report-input.ts';
 
@@ -47,15 +48,18 @@ function blockingCriteria(
 }
 
 /** A migration that PostgreSQL refuses was run, and is a finding; one that the engine cannot run was not. */
-function wasRun({ history, walk, run }: AuditedProject): boolean {
+function wasRun({ history, walk, catalog, run }: AuditedProject): boolean {
   if (history.migrations.length === 0) return walk !== undefined;
-  const isJudged = !run.notAssessed.some(({ missing }) => missing.includes('replay'));
-  return (walk?.steps ?? []).some(
-    (step) =>
-      step.pass === 'up' &&
-      (step.status === 'applied' || (step.status === 'failed' && isJudged && step.fault.origin !== 'engine')),
-  );
+  const ups = (walk?.steps ?? []).filter(({ pass }) => pass === 'up');
+  // An engine whose refusals say nothing is asked for knowing how far it comes.
+  if (run.notAssessed.some(({ missing }) => missing.includes('replay')))
+    return ups.some(({ status }) => status === 'applied');
+  if (catalog) return true;
+  // Where the engine stopped the way, nothing is known of what the migrations build.
+  return ups.some(({ status }) => status !== 'skipped') && !ups.some(isStoppedByEngine);
 }
+
+const isStoppedByEngine = (step: WalkStep): boolean => step.status === 'failed' && step.fault.origin === 'engine';
 
 const blocks = (severity: Severity, failOn: Threshold): boolean => failOn !== 'never' && isAtLeast(severity, failOn);
 

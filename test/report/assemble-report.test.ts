@@ -55,7 +55,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('a project none of whose migrations ran does not pass', () => {
+describe('a project whose migrations were not run does not pass', () => {
   const verdictWith = (fields: Partial<AuditedProject>, more: Partial<ReportInput> = {}) =>
     assembleReport(inputOf({ projects: [withFindings([], fields)], ...more })).verdict;
   const refused = { message: 'relation "jobs" does not exist' };
@@ -64,6 +64,13 @@ describe('a project none of whose migrations ran does not pass', () => {
     expect(verdictWith({})).toMatchObject({ pass: false, blocking: [], unexamined: ['alembic'] });
     const gap = walkOf({ origin: 'engine', ...refused });
     expect(verdictWith({ walk: gap })).toMatchObject({ pass: false, unexamined: ['alembic'] });
+  });
+
+  test('when the engine went away at a later one, and what they build is unknown', () => {
+    const lost = walkOf({ origin: 'engine', message: 'The connection to PostgreSQL broke' });
+    const walk = { ...lost, steps: [...walkOf('applied').steps, ...lost.steps] };
+    expect(verdictWith({ walk })).toMatchObject({ pass: false, unexamined: ['alembic'] });
+    expect(verdictWith({ walk, catalog: walk.empty })).toMatchObject({ pass: true });
   });
 
   test('when its engine is no PostgreSQL, whose refusals say nothing', () => {
