@@ -13,7 +13,7 @@ export interface ActionKey {
 
 export const actionKeys = {
   'repair-chain': {
-    rules: [],
+    rules: ['concurrent-in-transaction', 'enum-value-used-in-transaction'],
     categories: ['history'],
     title: (members) => `Make the chain run from empty: ${members[0]?.message ?? ''}`,
   },

@@ -92,8 +92,8 @@ const isNamed = (rules: readonly string[] | RegExp, rule: string): boolean =>
   rules instanceof RegExp ? rules.test(rule) : rules.includes(rule);
 
 function withDetails(finding: Finding, smaller: readonly Finding[]): Finding {
-  if (smaller.length === 0) return finding;
-  return { ...finding, details: [...(finding.details ?? []), ...smaller.map((entry) => entry.message)] };
+  const told = smaller.map(({ message }) => message).filter((message) => message !== finding.message);
+  return told.length === 0 ? finding : { ...finding, details: [...(finding.details ?? []), ...told] };
 }
 
 function relationOf(subject: Subject): string | undefined {

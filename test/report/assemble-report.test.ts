@@ -132,6 +132,13 @@ describe('actions', () => {
     expect(actions.map(({ priority }) => priority)).not.toContain('low');
   });
 
+  test.each(['enum-value-used-in-transaction', 'concurrent-in-transaction'])(
+    '%s stops the chain, whatever its category is about',
+    (rule) => {
+      expect(reportOn([findingOf(rule, 'jobs')]).actions.map(({ key }) => key)).toEqual(['repair-chain']);
+    },
+  );
+
   test('accepted findings are no work', () => {
     const [finding] = undocumented('jobs');
     const suppressed = finding ? [{ finding, by: 'config' as const, reason: 'internal' }] : [];

@@ -111,6 +111,9 @@ describe('the chain', () => {
       status: 'unmet',
       evidence: '1 of 2 applied from an empty database; 1 fault in 0002_jobs; executed',
     });
+    const refused = findingOf('enum-value-used-in-transaction', { kind: 'migration', revision: '0001_companies' });
+    const more = await walked(files, { run: { ...emptyRun, findings: [failing, refused] } });
+    expect(verdictOn('verified-chain', more).evidence).toContain('; 2 faults in 0001_companies, 0002_jobs; ');
   });
 
   test('that stops lets no criterion say that values survive, although some met a migration', async () => {

@@ -99,6 +99,44 @@ describe('which rules run', () => {
   });
 });
 
+describe('a second form', () => {
+  const guess = about('Table jobs may be at fault.', { proof: 'static' });
+  const rule = saying(
+    {
+      id: 'blocking',
+      category: 'locking',
+      severity: 'high',
+      proof: 'executed',
+      needs: ['recorder'],
+      inText: () => [guess],
+    },
+    about(),
+  );
+  const change: Context = { ...context(), newRevisions: new Set() };
+
+  test('speaks where the recorder is missing, and the rule stays not assessed', () => {
+    const run = runRules([rule], { history, source: [], base: { history } }, change, options);
+    expect(run.findings).toMatchObject([
+      { rule: 'blocking', message: guess.message, proof: 'static', severity: 'medium' },
+    ]);
+    expect(run).toMatchObject({ ran: [], notAssessed: [{ rule: 'blocking', missing: ['recorder'] }] });
+  });
+
+  test.each([
+    ['the recorder is there', { recorder: [], source: [], base: { history } }, ['Table jobs is at fault.']],
+    ['there is no base', { source: [] }, []],
+    ['migrations are code', { base: { history } }, []],
+  ])('says nothing where %s', (_, evidence, messages) => {
+    const { findings } = runRules([rule], { history, ...evidence }, change, options);
+    expect(findings.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test('says nothing of a rule that is off', () => {
+    const off: RunOptions = { ...options, overrides: { blocking: 'off' } };
+    expect(runRules([rule], { history, source: [], base: { history } }, change, off).findings).toEqual([]);
+  });
+});
+
 describe('findings', () => {
   test('carry rule, project, proof, first criterion and a fingerprint', () => {
     const rule = saying({ id: 'usual', criteria: ['indexed-lookups', 'checked-values'] }, about());
@@ -210,6 +248,15 @@ describe('one cause, one finding', () => {
     ];
     const { findings } = runRules(rules, { history }, context(), options);
     expect(findings.map(({ rule, details }) => ({ rule, details }))).toEqual([{ rule: larger, details: ['Small.'] }]);
+  });
+
+  test('what both say in the same words is said once', () => {
+    const rules = [
+      saying({ id: 'failing-migration' }, about('Migration 0004 fails.', at)),
+      saying({ id: 'concurrent-in-transaction' }, about('Migration 0004 fails.', at)),
+    ];
+    const { findings } = runRules(rules, { history }, context(), options);
+    expect(findings.map(({ rule, details }) => [rule, details ?? []])).toEqual([['concurrent-in-transaction', []]]);
   });
 
   test('a statement elsewhere has a cause of its own', () => {

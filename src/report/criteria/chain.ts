@@ -1,5 +1,6 @@
 // Criteria 3 and 8: the chain on its way up, down and up again.
 import type { Finding } from '#finding/finding.ts';
+import type { MigrationHistory } from '#migration/history.ts';
 import { type Reversal, reversals } from '#migration/reversal.ts';
 import { isExcused } from '#migration/reversal-duty.ts';
 import { nameList, ofRules, plural, subjectsOf } from '../project-results.ts';
@@ -22,7 +23,7 @@ export const reversibleMigrations: Judge = {
       return unassessed('a new migration', `${plural(owed.length, 'migration')} of the base were not walked again`);
     if (counterexamples.length > 0) {
       const faults = asked.flatMap((reversal) => reversalFault(reversal) ?? []);
-      const isStopped = ofRules(findings, 'failing-migration', 'use-before-creation').length > 0;
+      const isStopped = ofRules(findings, ...stopping).length > 0;
       const rest = isStopped && faults.length === 0 ? ['the chain does not run'] : faults;
       return { missing: [], evidence: rest.length > 0 ? `${text}; ${listed(rest)}` : text };
     }
@@ -40,18 +41,27 @@ export const verifiedChain: Judge = {
     if (history.migrations.length === 0) return unassessed('a migration', `no migration was found${seen}`);
     const applied = walk.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
     const text = `${applied} of ${history.migrations.length} applied from an empty database`;
-    const faults = counterexamples.length > 0 ? [chainFault(counterexamples)] : [];
+    const faults = counterexamples.length > 0 ? [chainFault(history, counterexamples)] : [];
     const heads = history.heads.length === 1 ? `head ${history.heads[0]}` : `${history.heads.length} heads`;
     const missing = walk.head === undefined ? ['a chain that runs'] : [];
     return { missing, evidence: [text, ...(walk.head ? [heads] : []), ...faults, 'executed'].join('; ') };
   },
 };
 
-function chainFault(counterexamples: readonly Finding[]): string {
-  const stopping = ofRules(counterexamples, 'failing-migration', 'use-before-creation');
-  if (stopping.length === 0) return named(counterexamples);
-  const revisions = stopping.flatMap(({ subject }) => (subject.kind === 'migration' ? [subject.revision] : []));
-  return `${plural(stopping.length, 'fault')} in ${nameList(revisions)}`;
+/** The server's refusals, under whichever name they are told. */
+const stopping = [
+  'failing-migration',
+  'use-before-creation',
+  'concurrent-in-transaction',
+  'enum-value-used-in-transaction',
+] as const;
+
+function chainFault({ migrations }: MigrationHistory, counterexamples: readonly Finding[]): string {
+  const faults = ofRules(counterexamples, ...stopping);
+  if (faults.length === 0) return named(counterexamples);
+  const stopped = new Set(faults.map(({ subject }) => (subject.kind === 'migration' ? subject.revision : undefined)));
+  const revisions = migrations.map(({ revision }) => revision).filter((revision) => stopped.has(revision));
+  return `${plural(faults.length, 'fault')} in ${nameList(revisions)}`;
 }
 
 /** `placeholder migration 0001, 0002; broken chain 0003` */

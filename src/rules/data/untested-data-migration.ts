@@ -45,7 +45,7 @@ CREATE TRIGGER closed BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION closed
       if (!first) continue;
       yield {
         subject: { kind: 'migration', revision: migration.revision },
-        message: `Migration ${migration.revision} rewrites rows, and no row was there when it ran.`,
+        message: `Migration ${migration.revision} rewrites rows, and no row went through it here.`,
         remedy: `Add a test that runs ${migration.revision} on rows as the running system has them.`,
         location: first.statement.location,
         details: rewriting.map(

@@ -49,7 +49,7 @@ function observe(check: Check, { why, lines }: { why: string; lines: readonly st
   const { kind, name, severity, project } = check;
   const what = kind === 'validator' ? `The command "${name}"` : `Assertion ${name}`;
   return {
-    subject: { kind: 'configuration', name: project === undefined ? name : `${name} ${project}` },
+    subject: { kind: 'configuration', name: project === undefined ? name : `${name} in ${project}` },
     message: `${what} ${why}.`,
     remedy:
       kind === 'validator'
