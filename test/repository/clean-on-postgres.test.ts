@@ -1,7 +1,14 @@
 // What the clean examples meet on PGlite they meet on a PostgreSQL server as well, by execution.
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditExample } from '../support/audited-example.ts';
-import { withVector } from '../support/vector-extension.ts';
+import type { PostgresServer } from '../support/postgres-server.ts';
+import { startServerWithVector } from '../support/vector-extension.ts';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startServerWithVector();
+}, 120_000);
+afterAll(() => server.stop());
 
 // The criteria that truth tests, walk and ledger decide; the others compare what was read.
 const executed = ['unique-business-keys', 'soft-delete', 'checked-values', 'preserved-data'] as const;
@@ -9,9 +16,7 @@ const executed = ['unique-business-keys', 'soft-delete', 'checked-values', 'pres
 test.each(['job-search-knex-clean', 'job-search-alembic-clean'])(
   '%s meets all ten criteria on PostgreSQL, and has no finding',
   async (name) => {
-    const report = await withVector(inject('postgresUrl'), (databaseUrl) =>
-      auditExample(name, { engine: 'postgres', databaseUrl }),
-    );
+    const report = await auditExample(name, { engine: 'postgres', databaseUrl: server.url });
     expect(report.inputs).toMatchObject({ engine: 'postgres' });
     expect(report.findings).toEqual([]);
     expect(report.criteria.filter(({ status }) => status !== 'met')).toEqual([]);

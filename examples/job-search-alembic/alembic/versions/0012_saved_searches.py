@@ -1,15 +1,15 @@
 """Saved searches
 
-Revision ID: 0009
-Revises: 0008
-Create Date: 2025-10-21 09:00:00
+Revision ID: 0012
+Revises: 0011
+Create Date: 2025-11-11 09:00:00
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

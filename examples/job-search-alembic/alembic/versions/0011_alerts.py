@@ -1,22 +1,22 @@
 """Alerts
 
-Revision ID: 0008
-Revises: 0007
-Create Date: 2025-10-14 09:00:00
+Revision ID: 0011
+Revises: 0010
+Create Date: 2025-11-04 09:00:00
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
 
 def upgrade():
     op.add_column("application_profiles", sa.Column("alert_frequency", sa.Text(), server_default="weekly"))
-    # 0009 creates saved_searches.
+    # 0012 creates saved_searches.
     op.add_column("saved_searches", sa.Column("alert_sent_at", sa.DateTime(timezone=True)))
 
 
