@@ -86,6 +86,7 @@ export default {
         'declare',
         'dictionary',
         'replay',
+        'sql',
         'workload',
         'probes',
         'report',

@@ -37,6 +37,9 @@ function facts(rule, categories) {
     `| Proof | ${rule.proof} |`,
     `| Needs | ${rule.needs.map((need) => `\`${need}\``).join(', ')} |`,
     ...(rule.wants?.length ? [`| Also reads | ${rule.wants.map((want) => `\`${want}\``).join(', ')} |`] : []),
+    ...(rule.inText
+      ? ['| Without recorder | guessed from the text of SQL migrations: one step less severe, `medium` at most |']
+      : []),
     ...(rule.criteria.length ? [`| Criteria | ${rule.criteria.map((id) => `\`${id}\``).join(', ')} |`] : []),
   ].join('\n');
 }

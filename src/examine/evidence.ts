@@ -7,7 +7,7 @@ import type { Examination } from './examination.ts';
 
 /** What the rules may read; what could not be looked at is absent. */
 export function evidenceOf(examination: Examination, server: Server, base?: Examination): Partial<Evidence> {
-  const { history, catalog, walk, models, dictionary, workload, probes, repository, isSalvaged } = examination;
+  const { history, catalog, walk, source, models, dictionary, workload, probes, repository, isSalvaged } = examination;
   return {
     history,
     repository,
@@ -16,6 +16,7 @@ export function evidenceOf(examination: Examination, server: Server, base?: Exam
     // An engine whose refusals mean nothing says nothing about a step that failed.
     ...(walk && server.capabilities.has('refusals') && { replay: walk }),
     ...(walk?.recordings && { recorder: walk.recordings }),
+    ...(source && { source }),
     ...(walk?.ledger && { ledger: walk.ledger }),
     // A salvaged head is what the migrations mean to build: its constraints are nobody's promise.
     ...(probes && !isSalvaged && { probes }),

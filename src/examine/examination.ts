@@ -5,6 +5,7 @@ import type { Database, Server } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { Walk } from '#migration/walk.ts';
+import type { WrittenStatement } from '#migration/written.ts';
 import type { Check } from '#rule/checks.ts';
 import type { Dictionary } from '#rule/dictionary-evidence.ts';
 import type { RepositoryText } from '#rule/evidence.ts';
@@ -26,6 +27,8 @@ export interface Examination {
   /** Versions that ran the walk. */
   readonly runs?: string;
   readonly walk?: Walk;
+  /** What SQL migrations say they do; read where no recorder saw it. */
+  readonly source?: readonly WrittenStatement[];
   /** Head catalog, or the salvaged one. */
   readonly catalog?: Catalog;
   readonly isSalvaged: boolean;

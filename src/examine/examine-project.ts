@@ -9,6 +9,7 @@ import type { Walk } from '#migration/walk.ts';
 import type { AtHead, Examination, NotExamined, Surroundings } from './examination.ts';
 import { loadProjectModels, readModels } from './project-models.ts';
 import { readPages, resolvePages } from './project-pages.ts';
+import { readSource } from './read-source.ts';
 import { type BaseOnTheWay, type Walked, walkProject } from './walk-project.ts';
 
 /** What need not be run again. */
@@ -40,6 +41,7 @@ export async function examineProject(
   ]);
   const catalog = walked?.walk.head ?? walked?.walk.salvage?.catalog;
   const models = await loadProjectModels(readings, catalog, around, notExamined);
+  const source = walked?.walk.recordings ? undefined : await readSource(history);
   const dictionary = await resolvePages(pages, catalog, models?.models, around);
   return {
     project,
@@ -48,6 +50,7 @@ export async function examineProject(
     isSalvaged: walked?.walk.head === undefined && walked?.walk.salvage !== undefined,
     notExamined,
     ...(walked && { walk: walked.walk }),
+    ...(source && { source }),
     ...(walked?.runs !== undefined && { runs: walked.runs }),
     ...walked?.atHead,
     ...(walked?.atBase && { atBase: walked.atBase }),

@@ -135,7 +135,7 @@ const baseOf = ({ project }: Examination, base: CheckoutExamination | undefined)
 function audited(examination: Examination, run: RuleRun, { config, base }: JudgeSettings): AuditedProject {
   const known = base && (baseOf(examination, base)?.history.migrations ?? []);
   const { newRevisions } = contextOf(examination, config, known);
-  const { project, notExamined: _, repository: __, probes, ...found } = examination;
+  const { project, notExamined: _, repository: __, source: ___, probes, ...found } = examination;
   return {
     ...found,
     ...(probes && !found.isSalvaged && { probes }),

@@ -5,6 +5,7 @@ import type { Ledger } from '../migration/ledger.ts';
 import type { RevisionId, SourceLocation } from '../migration/migration.ts';
 import type { Recording } from '../migration/recording.ts';
 import type { Walk } from '../migration/walk.ts';
+import type { WrittenStatement } from '../migration/written.ts';
 import type { BaseEvidence } from './base-evidence.ts';
 import type { Check } from './checks.ts';
 import type { Dictionary } from './dictionary-evidence.ts';
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly replay: Walk;
   /** Locks, scans and rewrites of each step; event triggers saw them. */
   readonly recorder: readonly Recording[];
+  /** What SQL migrations say they do on their way up; only there when no recorder saw it. */
+  readonly source: readonly WrittenStatement[];
   /** What became of generated rows. */
   readonly ledger: Ledger;
   /** Truth tests at head; absent when head is salvaged. */

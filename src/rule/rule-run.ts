@@ -8,7 +8,7 @@ export interface RuleRun {
   readonly findings: readonly Finding[];
   /** Of every rule that ran and has one, also when it found something. */
   readonly populations: readonly { readonly rule: string; readonly population: Population }[];
-  /** Rules that could not run, and what they would have needed. */
+  /** Rules that could not run, and what they would have needed. A second form may have found something all the same. */
   readonly notAssessed: readonly { readonly rule: string; readonly missing: readonly EvidenceName[] }[];
   /** Ids of the rules that ran. */
   readonly ran: readonly string[];

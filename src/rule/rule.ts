@@ -29,6 +29,11 @@ export interface Rule<Needs extends EvidenceName = EvidenceName, Wants extends E
   readonly docs: RuleDocs;
   check(evidence: RuleEvidence<Needs, Wants>, context: Context): Iterable<Observation>;
   population?(evidence: RuleEvidence<Needs, Wants>, context: Context): Population;
+  /**
+   * A second form, for where no recorder is: the same fault, as far as the text of SQL migrations gives it away. It yields guesses
+   * (`proof: static`), says nothing where the text leaves a doubt, and clears nobody: the rule stays "not assessed".
+   */
+  inText?(evidence: Pick<Evidence, 'source' | 'base'>, context: Context): Iterable<Observation>;
 }
 
 export type RuleEvidence<Needs extends EvidenceName, Wants extends EvidenceName> = Pick<Evidence, Needs> &

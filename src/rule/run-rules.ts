@@ -29,8 +29,9 @@ export function runRules(
   const runnable = enabled.filter((rule) => missing.get(rule)?.length === 0);
   const runContext: Context = { ...context, preset: options.preset };
   const results = runnable.map((rule) => runRule(rule, available, runContext, options));
+  const guesses = enabled.flatMap((rule) => readInText(rule, available, runContext, options));
   return {
-    findings: swallow(results.flatMap((result) => result.findings)),
+    findings: swallow([...results.flatMap((result) => result.findings), ...guesses]),
     populations: results.flatMap(({ rule, population }) => (population ? [{ rule, population }] : [])),
     notAssessed: enabled.flatMap((rule) => {
       const names = missing.get(rule) ?? [];
@@ -63,6 +64,18 @@ function runRule(rule: Rule, available: Partial<Evidence>, context: Context, opt
   );
   const population = rule.population?.(evidence, context);
   return { rule: rule.id, findings: mergeSameSubject(findings), ...(population && { population }) };
+}
+
+/** Where the recorder is there, nothing is guessed, whatever else is missing. */
+function readInText(
+  rule: Rule,
+  { recorder, source, base }: Partial<Evidence>,
+  context: Context,
+  options: RunOptions,
+): readonly Finding[] {
+  if (!rule.inText || recorder || !source || !base) return [];
+  const observations = [...rule.inText({ source, base }, context)];
+  return mergeSameSubject(observations.map((observation) => toFinding(rule, observation, context, options)));
 }
 
 // A rule sees what it asked for and nothing else, so that reading more is a fault at run time as well.

@@ -8,6 +8,7 @@ export const evidenceWords = {
   'full-catalog': 'an engine with a real pg_catalog',
   replay: 'a run of the migrations',
   recorder: 'event triggers that record locks',
+  source: 'the text of SQL migrations',
   ledger: 'rows that travel through the migrations',
   probes: 'rows that the constraints refuse',
   models: 'models',

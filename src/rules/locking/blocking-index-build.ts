@@ -1,7 +1,8 @@
 import { relationLabel } from '#catalog/keys.ts';
 import { isAmong, isLocked, type JudgedStatement, judgedStatements, seenAt, subjectIn } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
-import { counted, indexSubject, verb } from '#rule/subjects.ts';
+import { counted, indexSubject, relationSubject, verb } from '#rule/subjects.ts';
+import { actsInText, isIndexOfBase, writtenAt } from '#rule/written-judgement.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, company_id bigint NOT NULL);\n' };
 
@@ -17,7 +18,7 @@ export const blockingIndexBuild = defineRule({
   docs: {
     title: 'Index build that stops every write',
     rationale: `CREATE INDEX holds SHARE on its table until the index is built, and every INSERT, UPDATE and DELETE waits for that long. The recorder saw
-the lock and the scan in this run. Not reported: CONCURRENTLY, and tables that the same change creates. Migrations that the base already has are not judged;
+the lock and the scan in this run; where none can be installed, the text of SQL migrations is read, and a finding is a guess. Not reported: CONCURRENTLY, and tables that the same change creates. Migrations that the base already has are not judged;
 without a base all of them are, as advice.`,
     examples: {
       bad: {
@@ -48,8 +49,22 @@ without a base all of them are, as advice.`,
       yield {
         subject: subjectIn(context, relation, indexSubject(relation, name)),
         message: `${statement.tag} ${name} holds SHARE on ${label} while it reads the table: every write waits until the index is built.`,
-        remedy: partitioned.has(label) ? remedyForParent(label) : remedyFor(judged),
+        remedy: partitioned.has(label) ? remedyForParent(label) : remedyFor(statement),
         ...seenAt(judged),
+      };
+    }
+  },
+  *inText(evidence, context) {
+    for (const { act, relation, statement } of actsInText(evidence, context, 'create-index')) {
+      const { index, isConcurrent, isOnly, ifNotExists } = act;
+      if (isConcurrent || isOnly) continue;
+      const { schema } = relation;
+      if (ifNotExists && index !== undefined && isIndexOfBase(evidence, context, { schema, name: index })) continue;
+      yield {
+        subject: index === undefined ? relationSubject(relation) : indexSubject(relation, index),
+        message: `${index === undefined ? 'An index' : `Index ${index}`} of ${relationLabel(relation)} is built without CONCURRENTLY: every write waits until it is there.`,
+        remedy: remedyFor({ text: statement.text, tag: 'CREATE INDEX' }),
+        ...writtenAt(statement),
       };
     }
   },
@@ -72,7 +87,7 @@ const nameIn = (identity: string): string => (identity.split('.').at(-1) ?? iden
 const builds = (statements: readonly JudgedStatement[]): readonly JudgedStatement[] =>
   statements.filter(({ statement: { tag } }) => tag === 'CREATE INDEX' || tag === 'REINDEX');
 
-function remedyFor({ statement: { text, tag } }: JudgedStatement): string {
+function remedyFor({ text, tag }: { readonly text: string; readonly tag: string }): string {
   const concurrent =
     tag === 'REINDEX'
       ? text.replace(/^(REINDEX(?:\s*\([^)]*\))?\s+(?:INDEX|TABLE|SCHEMA))\s+/i, '$1 CONCURRENTLY ')

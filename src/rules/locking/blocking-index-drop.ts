@@ -1,8 +1,10 @@
+import type { QualifiedName } from '#catalog/catalog.ts';
 import { quoteName } from '#catalog/identifier.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import { isLocked, judgedStatements, seenAt, subjectIn } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { indexSubject } from '#rule/subjects.ts';
+import { dropsInText, writtenAt } from '#rule/written-judgement.ts';
 
 const jobs = {
   'migrations/0001_jobs.sql':
@@ -37,10 +39,25 @@ later waits behind it. Not reported: CONCURRENTLY, indexes that fall with their 
         yield {
           subject: subjectIn(context, relation, indexSubject(relation, name)),
           message: `DROP INDEX ${name} takes ACCESS EXCLUSIVE on ${relationLabel(relation)}: it waits for running queries, and all others wait behind it.`,
-          remedy: `In a migration of its own, outside a transaction:\nDROP INDEX CONCURRENTLY ${quoteName({ schema, name })};`,
+          remedy: remedyFor({ schema, name }),
           ...seenAt(judged),
         };
       }
     }
   },
+  *inText(evidence, context) {
+    for (const { act, relation, statement } of dropsInText(evidence, context)) {
+      const { name } = act.index;
+      if (act.isConcurrent) continue;
+      yield {
+        subject: indexSubject(relation, name),
+        message: `Index ${name} is dropped without CONCURRENTLY: that waits for running queries of ${relationLabel(relation)}, and all others wait behind it.`,
+        remedy: remedyFor({ schema: relation.schema, name }),
+        ...writtenAt(statement),
+      };
+    }
+  },
 });
+
+const remedyFor = (index: QualifiedName): string =>
+  `In a migration of its own, outside a transaction:\nDROP INDEX CONCURRENTLY ${quoteName(index)};`;

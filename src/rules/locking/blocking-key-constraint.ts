@@ -13,6 +13,7 @@ import {
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { constraintSubject, relationSubject } from '#rule/subjects.ts';
+import { alterationsInText, writtenAt } from '#rule/written-judgement.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, url text);\n' };
 
@@ -46,6 +47,18 @@ index that was built before (USING INDEX) and costs no scan, and tables that the
   },
   *check(evidence, context) {
     for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
+  },
+  *inText(evidence, context) {
+    for (const { act, relation, statement } of alterationsInText(evidence, context, 'add-key')) {
+      const { key, name, usesIndex } = act.act;
+      if (usesIndex) continue;
+      yield {
+        subject: name === undefined ? relationSubject(relation) : constraintSubject(relation, name),
+        message: `The ${key} constraint${named(name)} of ${relationLabel(relation)} is added without an index that is there already: it builds one under ACCESS EXCLUSIVE.`,
+        remedy: remedies[key],
+        ...writtenAt(statement),
+      };
+    }
   },
 });
 

@@ -2,6 +2,7 @@ import { relationLabel } from '#catalog/keys.ts';
 import { isLocked, judgedStatements, mainRelation, seenAt } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { relationSubject } from '#rule/subjects.ts';
+import { actsInText, writtenAt } from '#rule/written-judgement.ts';
 
 const view = {
   'migrations/0001_view.sql': `CREATE TABLE jobs (id bigint PRIMARY KEY, company_id bigint);
@@ -43,9 +44,22 @@ unique index. Not reported: views that the same change creates.`,
       yield {
         subject: relationSubject(relation),
         message: `Refreshing materialized view ${relationLabel(relation)} takes ACCESS EXCLUSIVE, and nobody reads it until its query has run.`,
-        remedy: 'Use REFRESH MATERIALIZED VIEW CONCURRENTLY; it needs a unique index on columns of the view.',
+        remedy,
         ...seenAt(judged),
       };
     }
   },
+  *inText(evidence, context) {
+    for (const { act, relation, statement } of actsInText(evidence, context, 'refresh')) {
+      if (act.isConcurrent) continue;
+      yield {
+        subject: relationSubject(relation),
+        message: `Materialized view ${relationLabel(relation)} is refreshed without CONCURRENTLY, and nobody reads it until its query has run.`,
+        remedy,
+        ...writtenAt(statement),
+      };
+    }
+  },
 });
+
+const remedy = 'Use REFRESH MATERIALIZED VIEW CONCURRENTLY; it needs a unique index on columns of the view.';

@@ -3,6 +3,7 @@ import { isAtLeastMode } from '#migration/recording.ts';
 import { judgedStatements, seenAt, strongest } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { relationSubject } from '#rule/subjects.ts';
+import { actsInText, writtenAt } from '#rule/written-judgement.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, url text);\n' };
 const change = 'UPDATE jobs SET url = lower(url);\nALTER TABLE jobs ADD COLUMN title text;\n';
@@ -38,10 +39,23 @@ statement of its transaction. Not reported: modes below SHARE, and tables that t
         yield {
           subject: relationSubject(relation),
           message: `LOCK TABLE holds ${mode} on ${relationLabel(relation)} until the transaction ends.`,
-          remedy: 'Leave it out: each statement takes the lock that it needs.',
+          remedy,
           ...seenAt(judged),
         };
       }
     }
   },
+  *inText(evidence, context) {
+    for (const { act, relation, statement } of actsInText(evidence, context, 'lock')) {
+      if (!isAtLeastMode(act.mode, 'SHARE')) continue;
+      yield {
+        subject: relationSubject(relation),
+        message: `LOCK TABLE asks for ${act.mode} on ${relationLabel(relation)} until the transaction ends.`,
+        remedy,
+        ...writtenAt(statement),
+      };
+    }
+  },
 });
+
+const remedy = 'Leave it out: each statement takes the lock that it needs.';

@@ -1,6 +1,7 @@
 import { quoteName } from '#catalog/identifier.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import type { Observation } from '#finding/finding.ts';
+import type { Act } from '#migration/recording.ts';
 import {
   actsOfKind,
   isAmong,
@@ -14,6 +15,7 @@ import {
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { columnSubject } from '#rule/subjects.ts';
+import { alterationsInText, isPlainlyNullable, writtenAt } from '#rule/written-judgement.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, url text);\n' };
 
@@ -50,6 +52,19 @@ CHECK (column IS NOT NULL) PostgreSQL does not read it; the scan counter of this
   *check(evidence, context) {
     for (const judged of judgedStatements(evidence, context)) yield* faultsOf(judged, context);
   },
+  *inText(evidence, context) {
+    for (const { act, relation, statement } of alterationsInText(evidence, context, 'set-not-null')) {
+      const { column } = act.act;
+      if (statement.acts.some((other) => other.kind === 'alter' && readsRows(other.act))) continue;
+      if (!isPlainlyNullable(evidence, context, relation, column)) continue;
+      yield {
+        subject: columnSubject(relation, column),
+        message: `SET NOT NULL on ${relationLabel(relation)}.${column} has no CHECK before it that spares the scan: the whole table is read under ACCESS EXCLUSIVE.`,
+        remedy: remedyFor(quoteName(relation), relation.name, column),
+        ...writtenAt(statement),
+      };
+    }
+  },
   population(evidence, context) {
     const all = judgedStatements(evidence, context).filter(
       ({ statement, locks }) => locks.length > 0 && actsOfKind(statement, 'set-not-null').length > 0,
@@ -63,8 +78,7 @@ function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation>
   const { statement, scans, held, rewrites } = judged;
   const relation = mainRelation(statement);
   if (!relation || !isAmong(scans, relation) || isAmong(rewrites, relation)) return;
-  // The scan may be theirs, and each has a rule of its own.
-  if (statement.acts.some(({ kind }) => kind === 'add-check' || kind === 'add-key')) return;
+  if (statement.acts.some(readsRows)) return;
   if (!isLocked(held, relation, 'ACCESS EXCLUSIVE')) return;
   for (const { column } of actsOfKind(statement, 'set-not-null')) {
     yield {
@@ -75,6 +89,9 @@ function* faultsOf(judged: JudgedStatement, scope: Scope): Iterable<Observation>
     };
   }
 }
+
+/** The scan may be theirs, and each has a rule of its own. */
+const readsRows = ({ kind }: Act): boolean => kind === 'add-check' || kind === 'add-key';
 
 const remedyFor = (relation: string, name: string, column: string): string =>
   `ALTER TABLE ${relation} ADD CONSTRAINT ${name}_${column}_given CHECK (${column} IS NOT NULL) NOT VALID;

@@ -8,7 +8,7 @@ import {
   mainRelation,
 } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
-import { additionsOf, validatedAtOnce } from '#rule/validated-constraints.ts';
+import { additionsOf, validatedAtOnce, validatedInText } from '#rule/validated-constraints.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, score integer);\n' };
 
@@ -54,6 +54,15 @@ once and old ones later, under a lock that lets work go on. Not reported: tables
         (relation, name) =>
           `${name === undefined ? 'A new CHECK' : `CHECK ${name}`} of ${relationLabel(relation)} is tried on every row under ACCESS EXCLUSIVE.`,
       );
+  },
+  *inText(evidence, context) {
+    yield* validatedInText(
+      evidence,
+      context,
+      'add-check',
+      (relation, name) =>
+        `${name === undefined ? 'A new CHECK' : `CHECK ${name}`} of ${relationLabel(relation)} is added without NOT VALID: it is tried on every row under ACCESS EXCLUSIVE.`,
+    );
   },
   population(evidence, context) {
     const all = additionsOf(judgedStatements(evidence, context), 'add-check');

@@ -1,7 +1,7 @@
 import { relationLabel } from '#catalog/keys.ts';
 import { isAmong, isLocked, type JudgedStatement, judgedStatements, mainRelation } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
-import { additionsOf, validatedAtOnce } from '#rule/validated-constraints.ts';
+import { additionsOf, validatedAtOnce, validatedInText } from '#rule/validated-constraints.ts';
 
 const tables = {
   'migrations/0001_tables.sql':
@@ -50,6 +50,15 @@ through. Not reported: NOT VALID, and keys of tables that the same change create
         (relation, name) =>
           `${name === undefined ? 'A new foreign key' : `Foreign key ${name}`} of ${relationLabel(relation)} looks up every row while nobody may write ${endsOf(judged)}.`,
       );
+  },
+  *inText(evidence, context) {
+    yield* validatedInText(
+      evidence,
+      context,
+      'add-foreign-key',
+      (relation, name) =>
+        `${name === undefined ? 'A new foreign key' : `Foreign key ${name}`} of ${relationLabel(relation)} is added without NOT VALID: every row is looked up while nobody may write either table.`,
+    );
   },
   population(evidence, context) {
     const all = additionsOf(judgedStatements(evidence, context), 'add-foreign-key');
