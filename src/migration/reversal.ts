@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Change } from '../catalog/change.ts';
 import type { MigrationHistory } from './history.ts';
+import { leavesLabelsOnly } from './leftovers.ts';
 import type { Migration, RevisionId } from './migration.ts';
 import { rowWrite } from './row-writes.ts';
 import type { Fault, Pass, Walk, WalkStep } from './walk.ts';
@@ -17,8 +18,8 @@ export type Reversal = { readonly migration: Migration } & (
       readonly left: readonly Change[];
     }
   | { readonly status: 'absent' }
-  /** The way back ran and changed nothing, or the file shows that it does nothing. */
-  | { readonly status: 'empty' }
+  /** The way back ran and changed nothing, or the file shows that it does nothing. `undone`: what it should have undone, if seen. */
+  | { readonly status: 'empty'; readonly undone: readonly Change[] }
   | { readonly status: 'irreversible' }
   /** History that was not stepped down this time. */
   | { readonly status: 'out-of-scope' }
@@ -40,10 +41,14 @@ export function reversals(history: MigrationHistory, walk: Walk | undefined): re
 export const stepOf = (walk: Walk | undefined, revision: RevisionId, pass: Pass): WalkStep | undefined =>
   walk?.steps.find((step) => step.revision === revision && step.pass === pass);
 
-/** Left over are only extensions, comments or the order of columns: nothing that the next way up could trip over. */
+/**
+ * Left over are only extensions, comments, the order of columns or labels of an enum, which PostgreSQL cannot drop. Where the next way
+ * up trips over them, that is another matter.
+ */
 export const isCosmetic = (change: Change): boolean =>
   change.object.kind === 'extension' ||
-  (change.kind === 'altered' && (change.attribute === 'comment' || change.attribute === 'column order'));
+  (change.kind === 'altered' && ['comment', 'column order'].includes(change.attribute)) ||
+  leavesLabelsOnly(change);
 
 function reversalOf(
   migration: Migration,
@@ -58,7 +63,7 @@ function reversalOf(
   if (down?.status !== 'applied') return notWalked(migration, walk, down);
   const up = stepOf(walk, migration.revision, 'up');
   if (up?.status === 'applied' && left.length > 0 && isSameCatalog(up.after, down.after))
-    return { migration, status: 'empty' };
+    return { migration, status: 'empty', undone: left };
   const again = stepOf(walk, migration.revision, 'again');
   if (again?.status === 'failed') return { migration, status: 'failed', pass: 'again', fault: again.fault, left };
   return left.length + differing.length > 0
@@ -67,7 +72,7 @@ function reversalOf(
 }
 
 function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep | undefined): Reversal {
-  if (migration.downgrade === 'empty' && changesSchema(migration)) return { migration, status: 'empty' };
+  if (migration.downgrade === 'empty' && changesSchema(migration)) return { migration, status: 'empty', undone: [] };
   if (down?.status === 'skipped') return { migration, status: 'not-walked', because: down.because };
   return { migration, status: 'not-walked', because: walk ? 'its way up did not run' : 'the chain was not run' };
 }

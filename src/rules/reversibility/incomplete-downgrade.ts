@@ -1,6 +1,6 @@
 import type { Change } from '#catalog/change.ts';
 import type { Observation } from '#finding/finding.ts';
-import { leftover, objectName } from '#migration/leftovers.ts';
+import { leavesLabelsOnly, leftover, objectName } from '#migration/leftovers.ts';
 import type { Migration } from '#migration/migration.ts';
 import { isCosmetic, reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
@@ -17,7 +17,7 @@ export const incompleteDowngrade = defineRule({
   docs: {
     title: 'A way back that leaves something behind or takes too much',
     rationale:
-      'What stays behind makes the next way up fail or build something else; what is lost was there before the migration and is needed by the release that comes back. Left-over extensions, comments and column order are low.',
+      'What stays behind makes the next way up fail or build something else; what is lost was there before the migration and is needed by the release that comes back. Left-over extensions, comments, column order and labels of an enum (PostgreSQL drops none) are low.',
     examples: {
       bad: {
         files: {
@@ -70,7 +70,15 @@ function remedyFor(left: readonly Change[]): string {
   const parts = [
     ...(behind.length > 0 ? [`drop ${behind.join(', ')}`] : []),
     ...(lost.length > 0 ? [`build ${lost.join(', ')} again`] : []),
-    ...(left.some((change) => change.kind === 'altered') ? ['restore what it altered'] : []),
+    ...(left.some((change) => change.kind === 'altered' && !leavesLabelsOnly(change))
+      ? ['restore what it altered']
+      : []),
   ];
-  return `In its way back, ${parts.join(', and ')}.`;
+  return [
+    ...(parts.length > 0 ? [`In its way back, ${parts.join(', and ')}.`] : []),
+    ...(left.some(leavesLabelsOnly) ? [labelAdvice] : []),
+  ].join(' ');
 }
+
+const labelAdvice =
+  'No label can be dropped from an enum: let the way up ADD VALUE IF NOT EXISTS, or let the way back build the type anew without it.';

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { HistoryFault } from '#migration/history.ts';
+import { declaresIrreversible } from '#migration/irreversible.ts';
 import { type Migration, type RevisionId, revisionId } from '#migration/migration.ts';
 import { placeholdersIn } from '#migration/placeholders.ts';
 import { doesNothing, type Exported, exportsOf, refuses } from './migration-module.ts';
@@ -53,7 +54,7 @@ function downgradeOf(down: Exported | undefined, syntax: Syntax): Migration['dow
   if (!doesNothing(down.node)) return 'present';
   const from = lineOf(down.node);
   const to = down.node.loc?.end.line ?? from;
-  const saysSo = syntax.comments.some(({ text, line }) => line >= from && line <= to && /\birreversible\b/i.test(text));
+  const saysSo = syntax.comments.some(({ text, line }) => line >= from && line <= to && declaresIrreversible(text));
   return saysSo ? 'irreversible' : 'empty';
 }
 

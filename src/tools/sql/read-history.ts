@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildHistory, type HistoryFault, type MigrationHistory } from '#migration/history.ts';
+import { declaresIrreversible } from '#migration/irreversible.ts';
 import { type Migration, type RevisionId, revisionId, type SourceStatement } from '#migration/migration.ts';
 import { placeholdersIn } from '#migration/placeholders.ts';
 import { canonicalText, commentLines } from '#sql/canonical-text.ts';
@@ -54,9 +55,7 @@ function wayBack(
   if (!entry.down || shape.isOneWay) return { downgrade: 'absent' };
   const downgradeLocation = { file: entry.down.file, line: entry.down.line };
   if (parts.length > 0) return { downgrade: 'present', downgradeLocation };
-  const saysSo = commentsOf(entry.down).some(({ text }) =>
-    /\b(?:irreversible|cannot be (?:undone|reverted|rolled back))\b/i.test(text),
-  );
+  const saysSo = commentsOf(entry.down).some(({ text }) => declaresIrreversible(text));
   return { downgrade: saysSo ? 'irreversible' : 'empty', downgradeLocation };
 }
 
