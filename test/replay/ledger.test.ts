@@ -15,7 +15,7 @@ const companiesAndJobs: ScriptStep = {
     'CREATE TABLE companies (id bigint PRIMARY KEY, name text NOT NULL)',
     `CREATE TABLE jobs (
       id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, company_id bigint REFERENCES companies, title text NOT NULL,
-      slug text, salary numeric(10,2), is_remote boolean NOT NULL DEFAULT false, posted_at timestamptz
+      slug text, salary numeric(10,2), is_remote boolean NOT NULL DEFAULT false, posted_at timestamptz, extra json, steps json[]
     )`,
   ],
   down: ['DROP TABLE jobs', 'DROP TABLE companies'],
@@ -112,6 +112,8 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     ['a wider type', ['ALTER TABLE jobs ALTER title TYPE varchar(5000)', 'ALTER TABLE jobs ALTER salary TYPE numeric']],
     ['another type of time', ['ALTER TABLE jobs ALTER posted_at TYPE timestamp']],
     ['text for a number', ['ALTER TABLE jobs ALTER salary TYPE text']],
+    ['another type of document', ['ALTER TABLE jobs ALTER extra TYPE jsonb, ALTER steps TYPE jsonb[]']],
+    ['a document written anew', ['ALTER TABLE jobs ALTER extra TYPE json USING extra::jsonb::json']],
     [
       'a copy in another column',
       ['ALTER TABLE jobs ADD path text', 'UPDATE jobs SET path = slug', 'ALTER TABLE jobs DROP slug'],
@@ -119,8 +121,8 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     [
       'columns moved into json',
       [
-        'ALTER TABLE jobs ADD extra jsonb',
-        "UPDATE jobs SET extra = jsonb_build_object('slug', slug, 'salary', salary, 'posted', posted_at)",
+        'ALTER TABLE jobs ADD more jsonb',
+        "UPDATE jobs SET more = jsonb_build_object('slug', slug, 'salary', salary, 'posted', posted_at)",
         'ALTER TABLE jobs DROP slug, DROP salary',
       ],
     ],

@@ -8,12 +8,19 @@ import type { SameValues, TypeChange } from './passage.ts';
 export const sameValues =
   (database: Database): SameValues =>
   async (change) => {
-    for (const comparison of comparisons) {
+    for (const comparison of isDocument(change) ? [asDocuments, ...comparisons] : comparisons) {
       const verdicts = await verdictsOf(database, comparison(change), change);
       if (verdicts) return verdicts;
     }
     return change.pairs.map(() => false);
   };
+
+// json keeps blanks and the order of keys, and knows no equality: what it says is what jsonb holds.
+const isDocument = ({ from }: TypeChange): boolean => /^json(\[\])*$/.test(from);
+const asDocuments = ({ from }: TypeChange): string => {
+  const type = from.replace('json', 'jsonb');
+  return `pair.after::${type} = pair.before::${type}`;
+};
 
 // The column of its type is what a migration's own cast sees.
 const comparisons: readonly ((change: TypeChange) => string)[] = [
