@@ -93,6 +93,16 @@ export function isSurrogate(relation: Relation, key: UniqueKey): boolean {
   return isMade || only.type === 'uuid' || only.name === 'id';
 }
 
+/** Another key within its columns tells all rows apart by itself: this one refuses nothing more. */
+export function isImpliedKey(relation: Relation, key: UniqueKey): boolean {
+  const holds = (other: UniqueKey): boolean =>
+    other.predicate === undefined &&
+    other.expressions.length === 0 &&
+    other.columns.length < key.columns.length + key.expressions.length &&
+    other.columns.every((name) => key.columns.includes(name) && findColumn(relation, name)?.isNullable === false);
+  return uniqueKeys(relation).some(holds);
+}
+
 /** Foreign keys of other relations that reference this one. */
 export function incomingKeys(
   catalog: Pick<Catalog, 'relations'>,

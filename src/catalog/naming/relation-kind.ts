@@ -65,12 +65,16 @@ export function joinPair(
 }
 
 function payload(relation: Relation): readonly Column[] {
-  const keyed = new Set([
-    ...(primaryKey(relation)?.columns ?? []),
-    ...foreignKeys(relation).flatMap((key) => key.columns),
-  ]);
-  return relation.columns.filter((column) => !keyed.has(column.name));
+  const references = new Set(foreignKeys(relation).flatMap((key) => key.columns));
+  const key = primaryKey(relation)?.columns ?? [];
+  return relation.columns.filter(
+    (column) => !references.has(column.name) && !(key.includes(column.name) && saysNothing(column, key)),
+  );
 }
+
+/** A part of a key beside others may say what the row is about, such as an address; not so a time, or what the database makes up. */
+const saysNothing = (column: Column, key: readonly string[]): boolean =>
+  key.length === 1 || column.identity !== undefined || column.default !== undefined || typeFamily(column) === 'time';
 
 function isAboutThePair(column: Column): boolean {
   const family = typeFamily(column);

@@ -1,6 +1,14 @@
 import type { Catalog, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { foreignKeyOf, isSameRelation, isSurrogate, relationLabel, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
+import {
+  foreignKeyOf,
+  isImpliedKey,
+  isSameRelation,
+  isSurrogate,
+  relationLabel,
+  type UniqueKey,
+  uniqueKeys,
+} from '#catalog/keys.ts';
 import { type DeletionMarker, liveRows } from '#catalog/naming/deletion-marker.ts';
 import { isReusableKey } from '#catalog/naming/reusable-key.ts';
 import type { Observation } from '#finding/finding.ts';
@@ -69,6 +77,7 @@ const reusableKeys = (
   markedRelations(catalog, context).flatMap(({ relation, marker }) =>
     uniqueKeys(relation)
       .filter((key) => !key.isPrimary || !(isSurrogate(relation, key) || isAddress(key)))
+      .filter((key) => !isImpliedKey(relation, key))
       .filter((key) => isReusableKey(relation.name, namedColumns(key), references(relation, key)))
       .map((key) => ({ relation, key, marker })),
   );

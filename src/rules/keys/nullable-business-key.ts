@@ -1,6 +1,14 @@
 import type { Catalog, Relation } from '#catalog/catalog.ts';
 import { quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
-import { findColumn, foreignKeyOf, relationLabel, storedRelations, type UniqueKey, uniqueKeys } from '#catalog/keys.ts';
+import {
+  findColumn,
+  foreignKeyOf,
+  isImpliedKey,
+  relationLabel,
+  storedRelations,
+  type UniqueKey,
+  uniqueKeys,
+} from '#catalog/keys.ts';
 import { lastToken } from '#catalog/naming/name-tokens.ts';
 import type { Context } from '#rule/evidence.ts';
 import { markerOf } from '#rule/relation-groups.ts';
@@ -51,7 +59,7 @@ const compositeKeys = (catalog: Catalog): readonly { relation: Relation; key: Un
   storedRelations(catalog).flatMap((relation) =>
     uniqueKeys(relation)
       .filter((key) => !key.isPrimary && key.columns.length >= 2 && key.expressions.length === 0)
-      .filter((key) => key.predicate === undefined && !key.nullsNotDistinct)
+      .filter((key) => key.predicate === undefined && !key.nullsNotDistinct && !isImpliedKey(relation, key))
       .map((key) => ({ relation, key })),
   );
 

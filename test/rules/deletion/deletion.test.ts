@@ -133,6 +133,11 @@ describe('deletion-blind-unique-key', () => {
     ['a digest never comes back', 'CREATE TABLE t (content_hash text UNIQUE, deleted_at timestamptz);', []],
     ['an identifier of another system', 'CREATE TABLE t (external_key text UNIQUE, deleted_at timestamptz);', []],
     ['a made-up key', 'CREATE TABLE t (id uuid PRIMARY KEY, deleted_at timestamptz);', []],
+    [
+      'a key that another one makes unique',
+      'CREATE TABLE t (id uuid PRIMARY KEY, name text, deleted_at timestamptz, UNIQUE (name, id));',
+      [],
+    ],
     ['a table that deletes for good', 'CREATE TABLE t (slug text UNIQUE);', []],
     [
       'a pair that may be formed again',

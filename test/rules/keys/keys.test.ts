@@ -163,6 +163,12 @@ describe('duplicable-join-row', () => {
     ],
     ['one to one is stricter', `CREATE TABLE job_skills (id uuid PRIMARY KEY, ${pair}, UNIQUE (job_id))`, []],
     ['a payload', `CREATE TABLE job_skills (id uuid PRIMARY KEY, ${pair}, note text)`, []],
+    ['a payload in the key', `CREATE TABLE job_skills (${pair}, alias text, PRIMARY KEY (job_id, alias))`, []],
+    [
+      'a made-up number in the key',
+      `CREATE TABLE job_skills (id bigint GENERATED ALWAYS AS IDENTITY, ${pair}, PRIMARY KEY (id, job_id))`,
+      ['high job_skills'],
+    ],
   ])('%s', async (_, script, found) => {
     expect((await run(parents + script)).found).toEqual(found);
   });
@@ -346,6 +352,16 @@ describe('nullable-business-key', () => {
       'a deletion marker',
       'CREATE TABLE portals (family text NOT NULL, deleted_at timestamptz, UNIQUE (family, deleted_at))',
       [],
+    ],
+    [
+      'another key tells its rows apart',
+      'CREATE TABLE portals (id int PRIMARY KEY, region text, UNIQUE (region, id))',
+      [],
+    ],
+    [
+      'another key that NULL escapes tells nothing apart',
+      'CREATE TABLE portals (family text NOT NULL, code text UNIQUE, region text, UNIQUE (family, code, region))',
+      ['medium portals.portals_family_code_region_key'],
     ],
   ])('%s', async (_, script, found) => {
     expect((await run(script)).found).toEqual(found);
