@@ -1,10 +1,11 @@
 import type { Config } from '#config/config.ts';
 import type { DiscoveredProject, Discovery } from '#discover/discovery.ts';
-import type { Database, Engine, Server } from '#engines/engine.ts';
+import { type Database, type Engine, EngineFailure, type Server } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import { isPrefix, walkOfPrefix } from '#replay/walk-of-prefix.ts';
+import { UserError } from '../errors.ts';
 import type { AtHead, Examination, NotExamined, Progress, Surroundings } from './examination.ts';
 import { examineProject, type Known } from './examine-project.ts';
 
@@ -95,7 +96,7 @@ function sameRevisions({ migrations }: MigrationHistory, earlier: MigrationHisto
   );
 }
 
-/** `to_regtypemod` came with PostgreSQL 17; older servers and pg-mem get the embedded one beside them. */
+/** `to_regtypemod` came with PostgreSQL 17; older servers, pg-mem and a server that went away get the embedded one beside them. */
 class TypeNames {
   readonly #around: CheckoutSurroundings;
   #database: Promise<Database> | undefined;
@@ -105,21 +106,34 @@ class TypeNames {
     this.#around = around;
   }
 
-  database(): Promise<Database> {
+  async database(): Promise<Database> {
     this.#database ??= this.#open();
-    return this.#database;
+    try {
+      const database = await this.#database;
+      await database.query('SELECT 1');
+      return database;
+    } catch (error) {
+      const isGone = error instanceof EngineFailure || error instanceof UserError;
+      if (!isGone || this.#embedded) throw error;
+      this.#database = this.#openEmbedded();
+      return this.#database;
+    }
   }
 
   async close(): Promise<void> {
-    await (await this.#database)?.[Symbol.asyncDispose]();
+    const database = await this.#database?.catch(() => undefined);
+    await database?.[Symbol.asyncDispose]();
     await this.#embedded?.[Symbol.asyncDispose]();
   }
 
-  async #open(): Promise<Database> {
-    const { server, embedded } = this.#around;
+  #open(): Promise<Database> {
+    const { server } = this.#around;
     const knows = server.capabilities.has('catalog') && Number.parseInt(server.serverVersion, 10) >= 17;
-    if (knows) return server.createDatabase('types');
-    this.#embedded = await embedded.open({});
+    return knows ? server.createDatabase('types') : this.#openEmbedded();
+  }
+
+  async #openEmbedded(): Promise<Database> {
+    this.#embedded = await this.#around.embedded.open({});
     return this.#embedded.createDatabase('types');
   }
 }

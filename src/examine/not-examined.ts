@@ -1,7 +1,9 @@
+import { EngineFailure } from '#engines/engine.ts';
+import type { Fault } from '#migration/fault.ts';
 import { UserError } from '../errors.ts';
 import type { NotExamined } from './examination.ts';
 
-/** What the user can mend stops this part alone. */
+/** What the user can mend stops this part alone, and so does an engine that goes away. */
 export async function orNotExamined<Result>(
   what: string,
   notExamined: NotExamined[],
@@ -10,11 +12,20 @@ export async function orNotExamined<Result>(
   try {
     return await look();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    notExamined.push({ what, why: error.message, remedy: error.remedy });
+    notExamined.push({ what, ...reasonOf(error) });
     return undefined;
   }
 }
+
+function reasonOf(error: unknown): Pick<NotExamined, 'why' | 'remedy'> {
+  if (error instanceof UserError) return { why: error.message, remedy: error.remedy };
+  if (error instanceof EngineFailure) return { why: withStatement(error) };
+  throw error;
+}
+
+/** What went wrong, and at which statement. */
+export const withStatement = ({ message, statement }: Pick<Fault, 'message' | 'statement'>): string =>
+  statement === undefined ? message : `${message} (${firstLine(statement)})`;
 
 /** For a report line: the first line of a statement, cut. */
 export const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 80);

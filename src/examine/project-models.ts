@@ -42,9 +42,20 @@ export async function loadProjectModels(
   }
   notExamined.push(...notRun(first));
   around.progress({ stage: 'models' });
-  const database = await around.server.createDatabase('models');
+  return orNotExamined(`the models (${first.source.title})`, notExamined, () =>
+    loadOnServer(first, catalog, around, notExamined),
+  );
+}
+
+async function loadOnServer(
+  { source, reading }: Reading,
+  catalog: Catalog,
+  { server }: Surroundings,
+  notExamined: NotExamined[],
+): Promise<LoadedModels> {
+  const database = await server.createDatabase('models');
   try {
-    const loaded = await loadModels(first.source.reader, first.reading, database, catalog);
+    const loaded = await loadModels(source.reader, reading, database, catalog);
     for (const { statement, message } of loaded.refused) {
       notExamined.push({ what: `a model (${firstLine(statement)})`, why: `PostgreSQL refuses it: ${message}` });
     }

@@ -9,7 +9,7 @@ import { walk } from '#replay/walk.ts';
 import { UserError } from '../errors.ts';
 import { lookAtHead } from './at-head.ts';
 import type { AtHead, NotExamined, Surroundings } from './examination.ts';
-import { firstLine, orNotExamined } from './not-examined.ts';
+import { orNotExamined, withStatement } from './not-examined.ts';
 
 export interface Walked {
   readonly walk: Walk;
@@ -117,11 +117,10 @@ function revisionsToWalkUpOnly(
 const engineFaults = (walked: Walk | undefined, { capabilities }: Server): readonly NotExamined[] =>
   (walked?.steps ?? []).flatMap((step) => {
     if (step.status !== 'failed' || (step.fault.origin !== 'engine' && capabilities.has('refusals'))) return [];
-    const { message, statement } = step.fault;
     return [
       {
         what: `migration ${step.revision} on its way ${step.pass}, and what comes after it`,
-        why: statement === undefined ? message : `${message} (${firstLine(statement)})`,
+        why: withStatement(step.fault),
         remedy: 'Audit on another engine: `--engine pglite`, or `--engine postgres` with a database URL.',
       },
     ];

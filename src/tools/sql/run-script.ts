@@ -1,5 +1,5 @@
 // Runs one script the way its tool would.
-import { type Database, StatementError } from '#engines/engine.ts';
+import { type Database, EngineFailure, StatementError } from '#engines/engine.ts';
 import type { Fault } from '#migration/walk.ts';
 import { offsetOfPosition } from '#sql/position.ts';
 import { faultOfStatement } from '../fault.ts';
@@ -77,7 +77,7 @@ class ScriptRun {
       await this.#database.execute(joined(this.#statements));
       return undefined;
     } catch (error) {
-      await this.#database.resetSession();
+      await this.#reset(error);
       return { error, ...(await this.#culprit(error)) };
     }
   }
@@ -103,9 +103,16 @@ class ScriptRun {
       return undefined;
     } catch (error) {
       // Deferred constraints speak at the end only.
-      await this.#database.resetSession();
+      await this.#reset(error);
       return { error };
     }
+  }
+
+  /** An engine that went away at the statement has nothing to reset: the statement is to be told, not the ROLLBACK. */
+  async #reset(error: unknown): Promise<void> {
+    await this.#database.resetSession().catch((failure: unknown) => {
+      throw error instanceof EngineFailure ? error : failure;
+    });
   }
 
   async #oneByOne(): Promise<Failure | undefined> {
@@ -113,7 +120,7 @@ class ScriptRun {
       try {
         await this.#database.execute(statement.text);
       } catch (error) {
-        await this.#database.resetSession();
+        await this.#reset(error);
         return { error, statement, ...offsetOf(error, statement) };
       }
     }
