@@ -8,10 +8,15 @@ import { insertsOf } from '#sql/copy-rows.ts';
 import { type ScriptPart, splitScript } from '#sql/split-script.ts';
 import type { Script, Shape, ShapedMigration } from './shapes/shape.ts';
 
-export function readHistory(shape: Shape, shaped: readonly ShapedMigration[]): MigrationHistory {
+/** `faults`: of the folder as a whole. */
+export function readHistory(
+  shape: Shape,
+  shaped: readonly ShapedMigration[],
+  faults: readonly HistoryFault[] = [],
+): MigrationHistory {
   const migrations: Migration[] = [];
   for (const entry of shaped) migrations.push(toMigration(shape, entry, migrations.at(-1)?.revision));
-  return buildHistory('sequence', migrations, duplicateVersions(shaped));
+  return buildHistory('sequence', migrations, [...faults, ...duplicateVersions(shaped)]);
 }
 
 export const revisionOf = ({ name }: ShapedMigration): RevisionId => revisionId(name);

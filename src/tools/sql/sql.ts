@@ -16,12 +16,20 @@ export const sql: MigrationTool = {
   async detect(host: Host, hints: ToolHints): Promise<readonly MigrationProject[]> {
     const folders = await findFolders(host, hints.path);
     return folders.flatMap((folder) => {
+      if (hints.path === undefined && holdsRowsAlone(folder)) return [];
       const { shape, confidence } = surest(folder);
       const isAsked = hints.path !== undefined && confidence > 0;
       return confidence >= LEAST_CONFIDENCE || isAsked ? [projectOf(host, folder, shape, confidence)] : [];
     });
   },
 };
+
+/** Rows for developers and demonstrations have numbers, too; they run on a schema that others made. */
+function holdsRowsAlone({ files, others }: SqlFolder): boolean {
+  const has = (words: RegExp) => files.some(({ text }) => words.test(text));
+  const isSqlAlone = !others.some(({ name }) => /\.(?:go|[cm]?[jt]s|java|kt|py)$/.test(name));
+  return isSqlAlone && has(/\b(?:insert|update|delete|copy)\b/i) && !has(/\b(?:create|alter|drop)\b/i);
+}
 
 function surest(folder: SqlFolder): { shape: Shape; confidence: number } {
   const [first, ...others] = shapes.map((shape) => ({ shape, confidence: shape.recognise(folder) }));
@@ -39,7 +47,7 @@ function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: numb
     confidence,
     reversibility: reversibilityOf(shape, migrations),
     ownRelations: shape.ownRelations,
-    readHistory: async () => readHistory(shape, migrations),
+    readHistory: async () => readHistory(shape, migrations, shape.faults?.(folder)),
     open: async (database, { mode }) => {
       if (shape.surroundings) await layOut(database, shape.surroundings);
       return new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage' });

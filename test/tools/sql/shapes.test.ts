@@ -109,7 +109,7 @@ describe('shapes', () => {
       'the journal of Drizzle decides, not the folder',
       {
         'drizzle/0000_init.sql': create,
-        'drizzle/0001_left_over.sql': create,
+        'drizzle/0001_left_over.sql': '-- moved to 0001_jobs\n',
         'drizzle/0001_jobs.sql': create,
         'drizzle/meta/_journal.json': '{"dialect":"postgresql","entries":[{"tag":"0000_init"},{"tag":"0001_jobs"}]}',
       },
@@ -117,6 +117,17 @@ describe('shapes', () => {
         title: 'Drizzle',
         root: 'drizzle',
         revisions: ['0000_init', '0001_jobs'],
+        down: ['absent', 'absent'],
+        way: 'no',
+      },
+    ],
+    [
+      'numbered files may have a folder of their own below migrations',
+      { 'migrations/tenant/0001-jobs.sql': create, 'migrations/tenant/0002-more.sql': create },
+      {
+        title: 'numbered SQL files',
+        root: 'migrations/tenant',
+        revisions: ['0001-jobs', '0002-more'],
         down: ['absent', 'absent'],
         way: 'no',
       },
@@ -154,9 +165,36 @@ describe('shapes', () => {
     expect(faults).toEqual([]);
   });
 
+  test('what the journal of Drizzle names and is not there, and what it does not name, are faults', async () => {
+    const { migrations, faults } = await historyOf({
+      'drizzle/0001_jobs.sql': create,
+      'drizzle/0002_more.sql': create,
+      'drizzle/0003_notes.sql': '-- nothing\n',
+      'drizzle/meta/_journal.json': '{"dialect":"postgresql","entries":[{"tag":"0000_init"},{"tag":"0001_jobs"}]}',
+    });
+    expect(migrations.map(({ revision }) => revision)).toEqual(['0001_jobs']);
+    expect(faults).toEqual([
+      {
+        kind: 'unreadable-file',
+        reason: 'meta/_journal.json names it, and it is not there',
+        location: { file: 'drizzle/0000_init.sql' },
+      },
+      {
+        kind: 'unreadable-file',
+        reason: 'meta/_journal.json does not name it',
+        location: { file: 'drizzle/0002_more.sql' },
+      },
+    ]);
+  });
+
   test.each([
     ['queries of an application', { 'db/query/1_job.sql': 'SELECT 1;' }],
     ['seeds', { 'db/seeds/001_jobs.sql': 'INSERT INTO jobs VALUES (1);' }],
+    [
+      'rows for developers beside the migrations',
+      { 'db/local/V99_0__jobs.sql': 'INSERT INTO jobs VALUES (1);', 'db/local/init/init.sql': create },
+    ],
+    ['ways back in a folder of their own', { 'migrations/down/001_jobs.sql': drop }],
     ['files of a MySQL sibling', { 'migrations/mysql/001_jobs.up.sql': create }],
     ['files that quote like MySQL', { 'migrations/001_jobs.up.sql': 'CREATE TABLE `jobs` (id int);' }],
     [

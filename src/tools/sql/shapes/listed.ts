@@ -1,4 +1,6 @@
 // Files whose order is a list, or their names alone.
+import type { HistoryFault } from '#migration/history.ts';
+import { splitScript } from '#sql/split-script.ts';
 import { supabaseSurroundings } from '../surroundings/supabase.ts';
 import { type Shape, type ShapedMigration, type SqlFile, type SqlFolder, titleOf, wholeFile } from './shape.ts';
 
@@ -16,10 +18,29 @@ export const drizzleJournal: Shape = {
       return file ? [ofFile(tag, file, 'transaction')] : [];
     });
   },
+  faults: (folder) => {
+    const listed = (journalOf(folder)?.tags ?? []).map((tag) => `${tag}.sql`);
+    const missing = listed.filter((name) => !folder.files.some((file) => file.name === name));
+    const unlisted = folder.files.filter(({ name, text }) => !listed.includes(name) && !isComment(text));
+    return [
+      ...missing.map((name) => passedOver(`${folder.root}/${name}`, `${journal} names it, and it is not there`)),
+      ...unlisted.map(({ path }) => passedOver(path, `${journal} does not name it`)),
+    ];
+  },
 };
 
+const journal = 'meta/_journal.json';
+
+const passedOver = (file: string, reason: string): HistoryFault => ({
+  kind: 'unreadable-file',
+  reason,
+  location: { file },
+});
+
+const isComment = (sql: string): boolean => splitScript(sql).length === 0;
+
 function journalOf({ others }: SqlFolder): { dialect: string; tags: readonly string[] } | undefined {
-  const text = others.find(({ name }) => name === 'meta/_journal.json')?.text;
+  const text = others.find(({ name }) => name === journal)?.text;
   if (text === undefined) return undefined;
   const dialect = /"dialect"\s*:\s*"(?<dialect>\w+)"/.exec(text)?.groups?.['dialect'] ?? '';
   const tags = [...text.matchAll(/"tag"\s*:\s*"(?<tag>[^"]+)"/g)].map(({ groups }) => groups?.['tag'] ?? '');
@@ -48,11 +69,18 @@ export const numberedFiles: Shape = {
     const flat = files.filter(({ name }) => !name.includes('/'));
     const numbered = flat.filter(({ name }) => /^[vV]?\d/.test(name));
     if (numbered.length === 0 || numbered.length * 2 < flat.length) return 0;
-    return /(?:^|\/)(?:\w*[_-])?(?:migrations?|migrate|patches|changes)(?:[_-]\w+)?$/i.test(root) ? 0.5 : 0.2;
+    return isNamedSo(root) || (isNamedSo(parentOf(root)) && !isNoChain.test(root)) ? 0.5 : 0.2;
   },
   read: ({ files }) =>
     files.filter(({ name }) => !name.includes('/')).map((file) => ofFile(stemOf(file), file, 'as-allowed')),
 };
+
+const isNamedSo = (root: string): boolean =>
+  /(?:^|\/)(?:\w*[_-])?(?:migrations?|migrate|patches|changes)(?:[_-]\w+)?$/i.test(root);
+
+const isNoChain = /\/(?:down|undo|rollbacks?|archived?|old|deprecated|manual|one[-_]?off|dev|local|data)$/i;
+
+const parentOf = (root: string): string => root.slice(0, Math.max(0, root.lastIndexOf('/')));
 
 function ofFile(name: string, file: SqlFile, execution: 'transaction' | 'as-allowed'): ShapedMigration {
   const version = /^\d+/.exec(name)?.[0].replace(/^0+(?=\d)/, '') ?? name;

@@ -1,4 +1,5 @@
 // A shape is a convention of naming and marking SQL files. Each belongs to a tool that may become a plugin of its own one day.
+import type { HistoryFault } from '#migration/history.ts';
 import type { Surroundings } from '../surroundings/surroundings.ts';
 
 /** Files of one folder (or of the folders right below it), sorted naturally. */
@@ -24,6 +25,8 @@ export interface Shape {
   /** How sure the shape is that the folder holds migrations, between 0 and 1; 0: not of this shape. */
   recognise(folder: SqlFolder): number;
   read(folder: SqlFolder): readonly ShapedMigration[];
+  /** Files that its tool passes over or misses. */
+  faults?(folder: SqlFolder): readonly HistoryFault[];
   /** Relations that its tool keeps for itself. */
   readonly ownRelations: readonly string[];
   /** The platform that runs the files. */
