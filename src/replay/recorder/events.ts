@@ -21,6 +21,7 @@ export type EventRow = {
   | { readonly kind: 'command'; readonly body: CommandBody }
   | { readonly kind: 'rewrite'; readonly body: RewriteBody }
   | { readonly kind: 'drop'; readonly body: DropBody }
+  | { readonly kind: 'end'; readonly body: EndBody }
 );
 
 export interface CommandBody {
@@ -36,6 +37,11 @@ export interface CommandBody {
   /** Milliseconds. */
   readonly lockTimeout: number;
   readonly statementTimeout: number;
+}
+
+export interface EndBody {
+  /** Held before the commit, and not when the last statement ended that fired an event. */
+  readonly unexplained: readonly HeldLock[];
 }
 
 /** Sixteen times the relation's oid, plus the lock mode's number, 1 to 8: short enough to be kept many times. */

@@ -1,5 +1,5 @@
 // Event triggers write down what each DDL statement does. Statements that fire none (TRUNCATE, CLUSTER, LOCK TABLE, DML) show through
-// the locks that the next event finds, and through file nodes at the end of the step.
+// the locks that the next event or the commit finds, and through file nodes at the end of the step.
 import { asOwner, relationOfObject } from '../queries/event-triggers.ts';
 import { named } from './events.ts';
 
@@ -43,7 +43,8 @@ export const installRecorder = `
 
   CREATE TABLE schema_audit.event (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    kind text NOT NULL, transaction text NOT NULL, tag text NOT NULL, query text NOT NULL, body jsonb NOT NULL
+    kind text NOT NULL, transaction text NOT NULL, tag text NOT NULL, query text NOT NULL, body jsonb NOT NULL,
+    is_first boolean NOT NULL
   );
 
   CREATE FUNCTION schema_audit.record(kind text, tag text, body jsonb) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
@@ -51,10 +52,12 @@ export const installRecorder = `
   DECLARE
     query text := COALESCE(current_query(), '');
     query_hash text := md5(query);
+    transaction text := pg_current_xact_id()::text;
   BEGIN
     INSERT INTO schema_audit.query (hash, text) VALUES (query_hash, query) ON CONFLICT DO NOTHING;
-    INSERT INTO schema_audit.event (kind, transaction, tag, query, body)
-    VALUES (kind, pg_current_xact_id()::text, tag, query_hash, body);
+    INSERT INTO schema_audit.event (kind, transaction, tag, query, body, is_first)
+    VALUES (kind, transaction, tag, query_hash, body, current_setting('schema_audit.noted', true) IS DISTINCT FROM transaction);
+    PERFORM set_config('schema_audit.noted', transaction, true);
   END $function$;
 
   -- Writes nothing, since DROP INDEX CONCURRENTLY wants to be the first that does. What it keeps ends with the transaction: CONCURRENTLY
@@ -154,6 +157,28 @@ export const installRecorder = `
         AND (object.classid <> 'pg_type'::regclass OR object.original OR object.normal)
     )));
   END $function$;
+
+  -- Before a transaction commits that fired an event: what its last statements lock shows at no other event. Where CONCURRENTLY changed
+  -- the transaction, nothing is known of the locks before.
+  CREATE FUNCTION schema_audit.record_end() RETURNS trigger ${asOwner} AS $function$
+  DECLARE
+    held bigint[] := ${setting('held')}::bigint[];
+    unexplained bigint[];
+  BEGIN
+    IF COALESCE(current_setting('schema_audit.held', true), '') = '' THEN
+      RETURN NULL;
+    END IF;
+    unexplained := ARRAY(SELECT unnest(${heldLocks}) EXCEPT SELECT unnest(held));
+    IF cardinality(unexplained) > 0 THEN
+      PERFORM set_config('schema_audit.held', (held || unexplained)::text, true);
+      PERFORM schema_audit.record('end', 'COMMIT', jsonb_build_object('unexplained', to_jsonb(unexplained)));
+    END IF;
+    RETURN NULL;
+  END $function$;
+
+  CREATE CONSTRAINT TRIGGER schema_audit_record_end AFTER INSERT ON schema_audit.event DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (new.is_first) EXECUTE FUNCTION schema_audit.record_end();
+  ALTER TABLE schema_audit.event ENABLE ALWAYS TRIGGER schema_audit_record_end;
 
   CREATE EVENT TRIGGER schema_audit_record_start ON ddl_command_start EXECUTE FUNCTION schema_audit.record_start();
   CREATE EVENT TRIGGER schema_audit_record_command ON ddl_command_end EXECUTE FUNCTION schema_audit.record_command();

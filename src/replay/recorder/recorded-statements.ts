@@ -10,6 +10,7 @@ import { actsOf } from './acts.ts';
 import type {
   CommandBody,
   DropBody,
+  EndBody,
   EventRow,
   EventsRow,
   HeldLock,
@@ -32,11 +33,11 @@ export function recordedStatements(
   const commands = commandsOf(row.events, relations);
   const texts = statementTexts(commands.map(({ tag, query }) => ({ tag, query: row.queries[query] ?? '' })));
   const statements = commands.flatMap((command, position): readonly RecordedStatement[] => {
-    const { transaction, body } = command;
-    const unexplained = locksOf(body.unexplained, relations);
+    const { transaction, body, atCommit } = command;
     return [
-      ...(unexplained.length > 0 ? [unseen({ transaction, locks: unexplained }, source)] : []),
+      ...unseenLocks(transaction, locksOf(body.unexplained, relations), source),
       statementOf(command, texts[position] ?? '', relations, source),
+      ...unseenLocks(transaction, locksOf(atCommit, relations).filter(isOfWriter), source),
     ];
   });
   const explained = new Set(statements.flatMap(explainedFiles));
@@ -54,9 +55,11 @@ interface Command {
   readonly body: CommandBody;
   readonly rewrites: readonly RecordedRewrite[];
   readonly dropped: RecordedStatement['dropped'];
+  /** Taken after it, by the last statements of its transaction. */
+  readonly atCommit: readonly HeldLock[];
 }
 
-/** Rewrites and drops happen while their command runs. */
+/** Rewrites and drops happen while their command runs; what is locked at the end, after the last one. */
 function commandsOf(events: readonly EventRow[], relations: Relations): readonly Command[] {
   const commands: Command[] = [];
   let rewrites: RecordedRewrite[] = [];
@@ -64,13 +67,19 @@ function commandsOf(events: readonly EventRow[], relations: Relations): readonly
   for (const event of events) {
     if (event.kind === 'rewrite') rewrites.push(...rewritesOf(event.body, relations));
     if (event.kind === 'drop') dropped.push(...droppedObjects(event.body.objects ?? []));
+    if (event.kind === 'end') closeWith(commands, event.body);
     if (event.kind !== 'command') continue;
     const { transaction, tag, query, body } = event;
-    commands.push({ transaction, tag, query, body, rewrites, dropped });
+    commands.push({ transaction, tag, query, body, rewrites, dropped, atCommit: [] });
     rewrites = [];
     dropped = [];
   }
   return commands;
+}
+
+function closeWith(commands: Command[], { unexplained }: EndBody): void {
+  const last = commands.pop();
+  if (last) commands.push({ ...last, atCommit: unexplained });
 }
 
 /** A rule of a dropped view, or a foreign key of a dropped table to itself, is part of it and no victim. */
@@ -107,6 +116,23 @@ function statementOf(
     statementTimeoutMilliseconds: body.statementTimeout,
   };
 }
+
+/** One for each relation: each may be the work of another statement. */
+function unseenLocks(
+  transaction: string,
+  locks: readonly RecordedLock[],
+  source: SourceStatements,
+): readonly RecordedStatement[] {
+  const byRelation = new Map<string, RecordedLock[]>();
+  for (const lock of locks) {
+    const key = nameKey(lock.relation);
+    byRelation.set(key, [...(byRelation.get(key) ?? []), lock]);
+  }
+  return [...byRelation.values()].map((taken) => unseen({ transaction, locks: taken }, source));
+}
+
+/** A row that is written locks the rows that it refers to, too (ROW SHARE). */
+const isOfWriter = ({ mode }: RecordedLock): boolean => mode !== 'ROW SHARE';
 
 interface Trace {
   readonly transaction: string;

@@ -1,6 +1,7 @@
 import type { QualifiedName } from '#catalog/catalog.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import type { Observation } from '#finding/finding.ts';
+import type { RecordedStatement } from '#migration/recording.ts';
 import { isAmong, isLocked, type JudgedStatement, judgedTransactions, seenAt } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { listed } from '#rule/subjects.ts';
@@ -62,12 +63,17 @@ function workOf(judged: JudgedStatement): Work | undefined {
       .map(({ relation }) => relationLabel(relation)),
   );
   if (closed.size === 0) return undefined;
-  const written = statement.tag === 'unseen' ? locks.filter(({ mode }) => mode === 'ROW EXCLUSIVE') : [];
+  const written = writesMany(statement) ? locks.filter(({ mode }) => mode === 'ROW EXCLUSIVE') : [];
   const on = [...scans, ...rewrites, ...written].map(({ relation }) => relation);
   if (on.length === 0) return undefined;
   const verb = written.length > 0 ? 'changes rows of' : 'reads all of';
   return { judged, closed: [...closed], does: `${verb} ${listed([...new Set(on.map(relationLabel))])}`, on };
 }
+
+/** Rows that stand in the migration itself (INSERT … VALUES) are few. */
+const writesMany = ({ tag, text }: RecordedStatement): boolean =>
+  tag === 'unseen' &&
+  (/\b(?:UPDATE|DELETE\s+FROM|MERGE\s+INTO)\b/i.test(text) || /\bINSERT\s+INTO\b.+\bSELECT\b/is.test(text));
 
 const observationOf = (revision: string, { judged, closed, does, on }: Work): Observation => ({
   subject: { kind: 'migration', revision },

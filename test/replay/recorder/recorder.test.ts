@@ -148,6 +148,38 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
     ]);
   });
 
+  test('locks of the last statements show before the commit, each relation for itself', async () => {
+    const statements = await recorded(
+      await databases.empty(),
+      schema,
+      `BEGIN; ALTER TABLE jobs ADD COLUMN pay int; INSERT INTO companies VALUES (2, 'Bell'); UPDATE jobs SET pay = 1;
+       LOCK TABLE companies IN SHARE MODE; COMMIT;;ALTER TABLE jobs ADD COLUMN place text`,
+    );
+    expect(
+      statements.map(({ tag, locks }) => [tag, ...locks.map(({ mode, relation }) => `${mode} ${relation.name}`)]),
+    ).toEqual([
+      ['ALTER TABLE', onJobs],
+      ['unseen', 'SHARE companies', 'ROW EXCLUSIVE companies'],
+      ['unseen', 'ROW EXCLUSIVE jobs'],
+      ['ALTER TABLE', onJobs],
+    ]);
+    expect(new Set(statements.map(({ transaction }) => transaction)).size).toBe(2);
+  });
+
+  test('a transaction that checks its constraints midway is seen to its end', async () => {
+    const statements = await recorded(
+      await databases.empty(),
+      schema,
+      `BEGIN; ALTER TABLE jobs ADD COLUMN pay int; UPDATE jobs SET pay = 1; SET CONSTRAINTS ALL IMMEDIATE;
+       ALTER TABLE jobs ALTER pay SET NOT NULL; COMMIT`,
+    );
+    expect(statements.map(({ tag, locks }) => [tag, ...locks.map(({ mode }) => mode)])).toEqual([
+      ['ALTER TABLE', 'ACCESS EXCLUSIVE'],
+      ['unseen', 'ROW EXCLUSIVE'],
+      ['ALTER TABLE'],
+    ]);
+  });
+
   test('a scan of an earlier transaction is not counted', async () => {
     const statements = await recorded(
       await databases.empty(),

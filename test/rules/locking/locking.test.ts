@@ -111,6 +111,16 @@ describe('with a base', () => {
       ['ALTER TABLE jobs ADD COLUMN note text;\nALTER TABLE jobs ADD COLUMN place text;'],
     ],
     [
+      'work-under-exclusive-lock',
+      'the rows that the migration itself brings',
+      ["ALTER TABLE jobs ADD COLUMN note text;\nINSERT INTO companies VALUES (7, 'Acme');"],
+    ],
+    [
+      'work-under-exclusive-lock',
+      'rows that are changed before the lock is taken',
+      ["UPDATE jobs SET title = 'Baker';\nALTER TABLE jobs ADD COLUMN note text;"],
+    ],
+    [
       'cascading-drop',
       'tables that are dropped one after the other',
       ['DROP VIEW employers;\nDROP TABLE companies CASCADE;\nDROP TABLE jobs;'],
@@ -151,6 +161,21 @@ describe('with a base', () => {
     ['validating-check', 'ALTER TABLE jobs ADD CHECK (number > 0);', 'A new CHECK of jobs'],
     ['cascading-drop', 'DROP TABLE companies CASCADE;', 'table constraint jobs_company on jobs, view employers'],
     ['missing-lock-timeout', 'CREATE TABLE portals (company_id bigint REFERENCES companies (id));', 'companies'],
+    [
+      'work-under-exclusive-lock',
+      'ALTER TABLE jobs ADD COLUMN note text;\nUPDATE jobs SET note = title;',
+      'changes rows of jobs while its transaction keeps jobs under ACCESS EXCLUSIVE',
+    ],
+    [
+      'work-under-exclusive-lock',
+      'ALTER TABLE jobs ADD COLUMN note text;\nINSERT INTO companies SELECT number, title FROM jobs;',
+      'changes rows of companies',
+    ],
+    [
+      'explicit-table-lock',
+      'ALTER TABLE jobs ADD COLUMN note text;\nLOCK TABLE companies IN SHARE MODE;',
+      'LOCK TABLE holds SHARE on companies',
+    ],
   ])('%s names what %s does', async (id, script, words) => {
     const [finding] = await findingsOf(ruleOf(id), change([script]), server());
     expect(finding?.message).toContain(words);
