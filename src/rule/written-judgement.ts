@@ -55,9 +55,19 @@ export function dropsInText(evidence: TextEvidence, context: Context): readonly 
   );
 }
 
-/** The text alone decides nothing about an index that may be there already. */
-export const isIndexOfBase = (evidence: TextEvidence, context: Context, index: WrittenName): boolean =>
-  relationOfIndex(evidence, context, knownRelations(evidence, context), index) !== undefined;
+/** The base has the index, and nothing in the change drops it before this statement. */
+export function isIndexThere(
+  evidence: TextEvidence,
+  context: Context,
+  index: WrittenName,
+  statement: WrittenStatement,
+): boolean {
+  if (!relationOfIndex(evidence, context, knownRelations(evidence, context), index)) return false;
+  const changes = statementsOfChange(evidence, context);
+  return !changes
+    .slice(0, changes.indexOf(statement))
+    .some((earlier) => ofKind(earlier, 'drop-index').some((drop) => drop.index.name === index.name));
+}
 
 /** May hold NULL as far as is known, and no constraint that was ever written says otherwise. */
 export function isPlainlyNullable(

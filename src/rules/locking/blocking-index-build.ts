@@ -2,7 +2,7 @@ import { relationLabel } from '#catalog/keys.ts';
 import { isAmong, isLocked, type JudgedStatement, judgedStatements, seenAt, subjectIn } from '#rule/recordings.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, indexSubject, relationSubject, verb } from '#rule/subjects.ts';
-import { actsInText, isIndexOfBase, writtenAt } from '#rule/written-judgement.ts';
+import { actsInText, isIndexThere, writtenAt } from '#rule/written-judgement.ts';
 
 const jobs = { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, company_id bigint NOT NULL);\n' };
 
@@ -59,7 +59,8 @@ without a base all of them are, as advice.`,
       const { index, isConcurrent, isOnly, ifNotExists } = act;
       if (isConcurrent || isOnly) continue;
       const { schema } = relation;
-      if (ifNotExists && index !== undefined && isIndexOfBase(evidence, context, { schema, name: index })) continue;
+      if (ifNotExists && index !== undefined && isIndexThere(evidence, context, { schema, name: index }, statement))
+        continue;
       yield {
         subject: index === undefined ? relationSubject(relation) : indexSubject(relation, index),
         message: `${index === undefined ? 'An index' : `Index ${index}`} of ${relationLabel(relation)} is built without CONCURRENTLY: every write waits until it is there.`,

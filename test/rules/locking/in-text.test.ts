@@ -123,6 +123,12 @@ test('a column that the change adds and fills is read as a whole, too', async ()
   expect(finding).toMatchObject({ proof: 'static', location: { file: 'migrations/0002_change.sql', line: 3 } });
 });
 
+test('an index that the change drops first is built again', async () => {
+  const script = 'DROP INDEX jobs_title_idx;\nCREATE INDEX IF NOT EXISTS jobs_title_idx ON jobs (title);';
+  const found = await findingsOf(ruleOf('blocking-index-build'), change([script]), memory);
+  expect(found).toMatchObject([{ location: { line: 2 } }]);
+});
+
 test('where the recorder is, it alone has the word', async () => {
   const embedded = await engines.pglite.open({});
   try {
