@@ -41,7 +41,7 @@ const tables = section({
   sensitive: patterns.describe('Personal or confidential rows.'),
   'not-sensitive': patterns,
   lookup: patterns.describe('Small, read often, values are the schema.'),
-  static: patterns.describe('Rarely written.'),
+  static: patterns.describe('Rarely written: locks and missing indexes weigh two steps less.'),
   history: patterns.describe('Append-only logs.'),
   staging: patterns.describe('Filled and emptied by imports.'),
   keyless: patterns.describe('Without a primary key, on purpose.'),

@@ -18,7 +18,7 @@ export const blockingIndexBuild = defineRule({
   docs: {
     title: 'Index build that stops every write',
     rationale: `CREATE INDEX holds SHARE on its table until the index is built, and every INSERT, UPDATE and DELETE waits for that long. The recorder saw
-the lock and the scan in this run; where none can be installed, the text of SQL migrations is read, and a finding is a guess. Not reported: CONCURRENTLY, and tables that the same change creates. Migrations that the base already has are not judged;
+the lock and the scan in this run. Not reported: CONCURRENTLY, and tables that the same change creates. Migrations that the base already has are not judged;
 without a base all of them are, as advice.`,
     examples: {
       bad: {
