@@ -1,6 +1,7 @@
 import { relationLabel } from '#catalog/keys.ts';
 import type { Observation } from '#finding/finding.ts';
 import type { Subject } from '#finding/subject.ts';
+import type { Fault } from '#migration/fault.ts';
 import type { Walk } from '#migration/walk.ts';
 import { changesType } from '#rule/changed-types.ts';
 import {
@@ -32,7 +33,7 @@ export const narrowingType = defineRule({
     title: 'A type that does not hold what the old one held',
     rationale: `The longest text, the largest number or the finest fraction that the column may hold today is refused by the new type, and the
 deployment stops; or it is cut and rounded without a word. Rows with the edges of the old type went through the migration to see that.
-Wider types are not reported, nor a change before which the migration itself makes the values fit. Without a base commit every
+Wider types are not reported, nor an array of the old type, what overflows in a sum, or a change before which the migration itself makes the values fit. Without a base commit every
 migration may be deployed already: then it is medium.`,
     examples: {
       bad: {
@@ -63,7 +64,7 @@ function* changed(journey: JourneyLoss, replay: Walk): Iterable<Observation> {
   const { loss, migration } = journey;
   if (loss.kind !== 'altered' || loss.isIntended || loss.column === undefined) return;
   const change = changesType(replay, migration.revision, loss);
-  if (!change) return;
+  if (!change || change.to === `${change.from}[]`) return;
   yield {
     subject: columnSubject(loss.relation, loss.column),
     message: `Migration ${migration.revision} turns ${lossName(loss)} from ${change.from} into ${change.to}, and ${loss.lost} of ${counted(loss.of, 'value')} ${verb(loss.lost, 'is another', 'are others')} afterwards.`,
@@ -76,7 +77,7 @@ function* changed(journey: JourneyLoss, replay: Walk): Iterable<Observation> {
 
 function* refused(journey: JourneyFailure): Iterable<Observation> {
   const { failure, migration } = journey;
-  if (!isOverflow(failure)) return;
+  if (!isOverflow(failure) || isComputed(failure.fault)) return;
   yield {
     subject: subjectOf(journey),
     message: `Migration ${migration.revision} fails on values at the edge of what ${placeName(journey)} may hold: ${withoutStop(failure.fault.message)}.`,
@@ -87,6 +88,12 @@ function* refused(journey: JourneyFailure): Iterable<Observation> {
     ...inHistory(journey, 'medium'),
   };
 }
+
+/** Sums and products of the largest numbers that a type holds: no change of a type, and numbers that nobody has. */
+const isComputed = ({ sqlState, statement = '' }: Fault): boolean =>
+  sqlState === '22003' &&
+  !/^\s*ALTER\s+TABLE\b/i.test(statement) &&
+  /\b(?:sum|power|exp)\s*\(|[\w)"]\s*[*+-]\s*[\w("]/i.test(statement);
 
 function subjectOf({ failure, migration }: JourneyFailure): Subject {
   const [column] = failure.columns ?? [];

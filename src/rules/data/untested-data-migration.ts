@@ -1,5 +1,7 @@
+import type { QualifiedName } from '#catalog/catalog.ts';
+import type { MigrationHistory } from '#migration/history.ts';
 import type { Ledger } from '#migration/ledger.ts';
-import type { Migration, SourceStatement } from '#migration/migration.ts';
+import type { Migration, RevisionId, SourceStatement } from '#migration/migration.ts';
 import { rowWritesOf } from '#migration/row-writes.ts';
 import { defineRule } from '#rule/rule.ts';
 
@@ -10,7 +12,8 @@ export const untestedDataMigration = defineRule({
   preset: 'recommended',
   proof: 'static',
   criteria: ['preserved-data'],
-  needs: ['history'],
+  // Without a catalog nothing was run at all: then nobody knows what would have met a row.
+  needs: ['history', 'catalog'],
   wants: ['repository', 'ledger'],
   docs: {
     title: 'A migration that rewrites rows and never met one',
@@ -36,11 +39,12 @@ CREATE TRIGGER closed BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION closed
   },
   *check({ history, repository, ledger }, { newRevisions }) {
     if ((repository?.migrationTests.length ?? 0) > 0) return;
-    for (const migration of history.migrations) {
+    for (const [position, migration] of history.migrations.entries()) {
       if (newRevisions?.has(migration.revision) === false) continue;
+      const unfilled = unfilledAt(position, history, ledger);
       const rewriting = rowWritesOf(migration)
         .filter(({ write }) => write !== 'inserts')
-        .filter(({ statement }) => !metRows(ledger, migration, statement));
+        .filter(({ statement }) => !metRows(ledger, migration, statement, unfilled));
       const [first] = rewriting;
       if (!first) continue;
       yield {
@@ -57,8 +61,19 @@ CREATE TRIGGER closed BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION closed
 });
 
 /** Rows went through it or stopped it: either way something was seen. Not so where no row could be made for what it writes. */
-function metRows(ledger: Ledger | undefined, { revision }: Migration, { text }: SourceStatement): boolean {
+function metRows(
+  ledger: Ledger | undefined,
+  { revision }: Migration,
+  { text }: SourceStatement,
+  unfilled: readonly QualifiedName[],
+): boolean {
   const entry = ledger?.entries.find((one) => one.revision === revision);
   if (!entry || !(entry.up || entry.failures.length > 0)) return false;
-  return !ledger?.unfilled.some(({ relation }) => new RegExp(`\\b${relation.name}\\b`).test(text));
+  return !unfilled.some(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
+}
+
+/** A table that is made anew, and cannot be filled any more, had rows before. */
+function unfilledAt(position: number, { migrations }: MigrationHistory, ledger: Ledger | undefined) {
+  const isLater = (since: RevisionId) => migrations.findIndex(({ revision }) => revision === since) > position;
+  return (ledger?.unfilled ?? []).filter(({ since }) => !isLater(since)).map(({ relation }) => relation);
 }

@@ -49,6 +49,9 @@ test.each([
   ],
   ['unguarded-constraint', 'ALTER TABLE jobs ADD CHECK (views > 0) NOT VALID;\n'],
   ['narrowing-type', 'ALTER TABLE jobs ALTER COLUMN views TYPE numeric;\n'],
+  // The sum of the largest numbers is no number that anybody has.
+  ['narrowing-type', 'CREATE TABLE totals (views bigint);\nINSERT INTO totals SELECT sum(views) FROM jobs;\n'],
+  ['narrowing-type', 'UPDATE jobs SET views = views * 2;\n'],
   ['lost-rows', "DELETE FROM jobs WHERE city = 'Atlantis';\n"],
   ['lost-rows', 'ALTER TABLE jobs RENAME TO openings;\n'],
   ['dropped-table', 'ALTER TABLE jobs RENAME TO openings;\n'],
@@ -73,4 +76,27 @@ test('columns whose times one migration makes depend on the session are one find
     expect.stringMatching(/^events\.starts_at: .+ in UTC, .+ in Asia\/Kolkata/),
     expect.stringMatching(/^events\.ends_at: .+ in UTC, .+ in Asia\/Kolkata/),
   ]);
+});
+
+test('a table that is made anew and cannot be filled any more had rows when they were deleted', async () => {
+  const rule = rules.find(({ id }) => id === 'untested-data-migration');
+  if (!rule) throw new Error('There is no such rule');
+  const files = {
+    'migrations/0001_jobs.sql': jobs,
+    'migrations/0002_empty.sql': 'DELETE FROM jobs;\n',
+    'migrations/0003_closed.sql':
+      "DROP TABLE jobs;\nCREATE TABLE jobs (id bigint PRIMARY KEY, url text);\nCREATE FUNCTION closed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'closed'; END $$;\nCREATE TRIGGER closed BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION closed();\n",
+    'migrations/0004_urls.sql': "UPDATE jobs SET url = 'https://example.com';\n",
+  };
+  const found = await findingsOf(rule, { files }, server);
+  expect(found.map(({ subject }) => subject)).toEqual([{ kind: 'migration', revision: '0004_urls' }]);
+});
+
+test('an array of the old type holds what that held', async () => {
+  const rule = rules.find(({ id }) => id === 'narrowing-type');
+  if (!rule) throw new Error('There is no such rule');
+  const base = { 'migrations/0001_people.sql': 'CREATE TABLE people (id uuid PRIMARY KEY, disabilities text);\n' };
+  const wrapped = 'ALTER TABLE people ALTER COLUMN disabilities TYPE text[] USING ARRAY[disabilities];\n';
+  const files = { ...base, 'migrations/0002_arrays.sql': wrapped };
+  expect(await findingsOf(rule, { base, files }, server)).toEqual([]);
 });
