@@ -6,6 +6,7 @@ import type { MigrationProject } from '#tools/tool.ts';
 import { Copies } from './copies.ts';
 import { travellingRows } from './ledger/travelling-rows.ts';
 import { Log } from './log.ts';
+import { recordLocks } from './recorder/install-recorder.ts';
 import { salvage } from './salvage.ts';
 import { onCopiedDatabase, onScratchDatabase, withStepper } from './scratch.ts';
 import { snapshotter } from './snapshotter.ts';
@@ -101,6 +102,7 @@ function climb(
       history: plan.history,
       mode: 'strict',
       stepTimeoutMilliseconds: stepTimeoutMilliseconds(options),
+      ...(server.capabilities.has('event-triggers') && { beforeCommit: recordLocks }),
     } as const;
     return withStepper(project, database, stepperOptions, async (stepper) => {
       options.opened?.(stepper.runs);

@@ -43,6 +43,8 @@ export interface StepperOptions {
   /** `salvage`: each statement under its own savepoint; what fails is recorded and passed over. */
   readonly mode: 'strict' | 'salvage';
   readonly stepTimeoutMilliseconds: number;
+  /** A statement to end each transaction with that this process opens for a script, as a tool's own row of bookkeeping does. */
+  readonly beforeCommit?: string;
 }
 
 export interface Stepper extends AsyncDisposable {

@@ -29,6 +29,12 @@ const heldLocks = `ARRAY(
 
 const setting = (name: string) => `COALESCE(NULLIF(current_setting('schema_audit.${name}', true), ''), '{}')`;
 
+/**
+ * The same in a transaction that fires no event, for who owns it: the last statement before its commit. Does nothing, and fails never,
+ * where the recorder is not installed or the role of the session may not call it.
+ */
+export const recordLocks = `DO $audit$ BEGIN PERFORM schema_audit.record_locks(); EXCEPTION WHEN OTHERS THEN NULL; END $audit$`;
+
 /** One script; `schema_audit` may be there already. The triggers also fire where a migration sets session_replication_role = replica. */
 export const installRecorder = `
   CREATE SCHEMA IF NOT EXISTS schema_audit;
@@ -160,18 +166,24 @@ export const installRecorder = `
 
   -- Before a transaction commits that fired an event: what its last statements lock shows at no other event. Where CONCURRENTLY changed
   -- the transaction, nothing is known of the locks before.
-  CREATE FUNCTION schema_audit.record_end() RETURNS trigger ${asOwner} AS $function$
+  CREATE FUNCTION schema_audit.record_locks() RETURNS void ${asOwner} AS $function$
   DECLARE
     held bigint[] := ${setting('held')}::bigint[];
-    unexplained bigint[];
+    -- A row that is written locks those that it refers to, too (ROW SHARE): that is no statement of its own.
+    unexplained bigint[] := ARRAY(
+      SELECT lock FROM (SELECT unnest(${heldLocks}) EXCEPT SELECT unnest(held)) AS fresh (lock) WHERE lock % 16 > 2
+    );
   BEGIN
-    IF COALESCE(current_setting('schema_audit.held', true), '') = '' THEN
-      RETURN NULL;
-    END IF;
-    unexplained := ARRAY(SELECT unnest(${heldLocks}) EXCEPT SELECT unnest(held));
     IF cardinality(unexplained) > 0 THEN
       PERFORM set_config('schema_audit.held', (held || unexplained)::text, true);
       PERFORM schema_audit.record('end', 'COMMIT', jsonb_build_object('unexplained', to_jsonb(unexplained)));
+    END IF;
+  END $function$;
+
+  CREATE FUNCTION schema_audit.record_end() RETURNS trigger ${asOwner} AS $function$
+  BEGIN
+    IF current_setting('schema_audit.held', true) <> '' THEN
+      PERFORM schema_audit.record_locks();
     END IF;
     RETURN NULL;
   END $function$;

@@ -30,15 +30,15 @@ export function recordedStatements(
   relations: Relations,
   source: SourceStatements,
 ): readonly RecordedStatement[] {
-  const commands = commandsOf(row.events, relations);
+  const traces = tracesOf(row.events, relations);
+  const commands = traces.filter((trace) => 'tag' in trace);
   const texts = statementTexts(commands.map(({ tag, query }) => ({ tag, query: row.queries[query] ?? '' })));
-  const statements = commands.flatMap((command, position): readonly RecordedStatement[] => {
-    const { transaction, body, atCommit } = command;
-    return [
-      ...unseenLocks(transaction, locksOf(body.unexplained, relations), source),
-      statementOf(command, texts[position] ?? '', relations, source),
-      ...unseenLocks(transaction, locksOf(atCommit, relations).filter(isOfWriter), source),
-    ];
+  const textOf = new Map(commands.map((command, position) => [command, texts[position] ?? '']));
+  const statements = traces.flatMap((trace): readonly RecordedStatement[] => {
+    const { transaction, body } = trace;
+    const before = unseenLocks(transaction, locksOf(body.unexplained, relations), source);
+    if (!('tag' in trace)) return before;
+    return [...before, statementOf(trace, textOf.get(trace) ?? '', relations, source)];
   });
   const explained = new Set(statements.flatMap(explainedFiles));
   const files = row.rewritten.flatMap((oid) => relations.get(oid) ?? []).filter((one) => !explained.has(nameKey(one)));
@@ -55,31 +55,30 @@ interface Command {
   readonly body: CommandBody;
   readonly rewrites: readonly RecordedRewrite[];
   readonly dropped: RecordedStatement['dropped'];
-  /** Taken after it, by the last statements of its transaction. */
-  readonly atCommit: readonly HeldLock[];
 }
 
-/** Rewrites and drops happen while their command runs; what is locked at the end, after the last one. */
-function commandsOf(events: readonly EventRow[], relations: Relations): readonly Command[] {
-  const commands: Command[] = [];
+/** Before the commit. */
+interface End {
+  readonly transaction: string;
+  readonly body: EndBody;
+}
+
+/** Rewrites and drops happen while their command runs. */
+function tracesOf(events: readonly EventRow[], relations: Relations): readonly (Command | End)[] {
+  const traces: (Command | End)[] = [];
   let rewrites: RecordedRewrite[] = [];
   let dropped: RecordedStatement['dropped'][number][] = [];
   for (const event of events) {
     if (event.kind === 'rewrite') rewrites.push(...rewritesOf(event.body, relations));
     if (event.kind === 'drop') dropped.push(...droppedObjects(event.body.objects ?? []));
-    if (event.kind === 'end') closeWith(commands, event.body);
+    if (event.kind === 'end') traces.push({ transaction: event.transaction, body: event.body });
     if (event.kind !== 'command') continue;
     const { transaction, tag, query, body } = event;
-    commands.push({ transaction, tag, query, body, rewrites, dropped, atCommit: [] });
+    traces.push({ transaction, tag, query, body, rewrites, dropped });
     rewrites = [];
     dropped = [];
   }
-  return commands;
-}
-
-function closeWith(commands: Command[], { unexplained }: EndBody): void {
-  const last = commands.pop();
-  if (last) commands.push({ ...last, atCommit: unexplained });
+  return traces;
 }
 
 /** A rule of a dropped view, or a foreign key of a dropped table to itself, is part of it and no victim. */
@@ -130,9 +129,6 @@ function unseenLocks(
   }
   return [...byRelation.values()].map((taken) => unseen({ transaction, locks: taken }, source));
 }
-
-/** A row that is written locks the rows that it refers to, too (ROW SHARE). */
-const isOfWriter = ({ mode }: RecordedLock): boolean => mode !== 'ROW SHARE';
 
 interface Trace {
   readonly transaction: string;

@@ -22,9 +22,9 @@ export function prepare(script: Script): readonly PreparedStatement[] {
 
 const SEPARATOR = ';\n';
 
-/** The statements as one query. */
-export const joined = (statements: readonly PreparedStatement[]): string =>
-  statements.map(({ text }) => text).join(SEPARATOR);
+/** The statements as one query; `last` comes after them. */
+export const joined = (statements: readonly PreparedStatement[], last?: string): string =>
+  [...statements.map(({ text }) => text), ...(last === undefined ? [] : [last])].join(SEPARATOR);
 
 /** The statement that a position in `joined` lies in, with the position within it. */
 export function statementAt(

@@ -16,11 +16,11 @@ import type { Execution, Script } from './shapes/shape.ts';
 // 25001: not in a transaction block. 55P04: a new enum value is used in the transaction that added it.
 const asksToRunAlone = new Set(['25001', '55P04']);
 
-/** Undefined when all of it ran. Afterwards no transaction is open. */
-export async function runScript(database: Database, script: Script): Promise<Fault | undefined> {
+/** Undefined when all of it ran. Afterwards no transaction is open. `beforeCommit`: ends each transaction that is opened here. */
+export async function runScript(database: Database, script: Script, beforeCommit?: string): Promise<Fault | undefined> {
   const statements = prepare(script);
   if (statements.length === 0) return undefined;
-  const failure = await new ScriptRun(database, statements).as(executionOf(script, statements, database));
+  const failure = await new ScriptRun(database, statements, beforeCommit).as(executionOf(script, statements, database));
   return failure && faultOf(failure, database);
 }
 
@@ -42,10 +42,12 @@ function executionOf(script: Script, statements: readonly PreparedStatement[], d
 class ScriptRun {
   readonly #database: Database;
   readonly #statements: readonly PreparedStatement[];
+  readonly #beforeCommit: string | undefined;
 
-  constructor(database: Database, statements: readonly PreparedStatement[]) {
+  constructor(database: Database, statements: readonly PreparedStatement[], beforeCommit: string | undefined) {
     this.#database = database;
     this.#statements = statements;
+    this.#beforeCommit = beforeCommit;
   }
 
   as(execution: Execution): Promise<Failure | undefined> {
@@ -74,7 +76,8 @@ class ScriptRun {
 
   async #asOneQuery(): Promise<Failure | undefined> {
     try {
-      await this.#database.execute(joined(this.#statements));
+      const [, second] = this.#statements;
+      await this.#database.execute(joined(this.#statements, second && this.#beforeCommit));
       return undefined;
     } catch (error) {
       await this.#reset(error);
@@ -99,6 +102,7 @@ class ScriptRun {
     const failure = await this.#oneByOne();
     if (failure) return failure;
     try {
+      if (this.#beforeCommit !== undefined) await this.#database.execute(this.#beforeCommit);
       await this.#database.execute(end);
       return undefined;
     } catch (error) {

@@ -48,9 +48,9 @@ function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: numb
     reversibility: reversibilityOf(shape, migrations),
     ownRelations: shape.ownRelations,
     readHistory: async () => readHistory(shape, migrations, shape.faults?.(folder)),
-    open: async (database, { mode }) => {
+    open: async (database, { mode, beforeCommit }) => {
       if (shape.surroundings) await layOut(database, shape.surroundings);
-      return new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage' });
+      return new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage', beforeCommit });
     },
   };
 }

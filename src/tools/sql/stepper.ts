@@ -15,11 +15,17 @@ export class SqlStepper implements Stepper {
   readonly #migrations: ReadonlyMap<RevisionId, ShapedMigration>;
   readonly #salvage: Salvage | undefined;
   readonly #session: string | undefined;
+  readonly #beforeCommit: string | undefined;
 
   constructor(
     host: Host,
     database: Database,
-    project: { readonly shape: Shape; readonly migrations: readonly ShapedMigration[]; readonly isSalvage: boolean },
+    project: {
+      readonly shape: Shape;
+      readonly migrations: readonly ShapedMigration[];
+      readonly isSalvage: boolean;
+      readonly beforeCommit?: string | undefined;
+    },
   ) {
     this.#host = host;
     this.#database = database;
@@ -27,6 +33,7 @@ export class SqlStepper implements Stepper {
     this.#migrations = new Map(project.migrations.map((migration) => [revisionOf(migration), migration]));
     this.#session = project.shape.surroundings?.session;
     this.#salvage = project.isSalvage ? new Salvage(database) : undefined;
+    this.#beforeCommit = project.beforeCommit;
   }
 
   upgrade(to: RevisionId): Promise<StepOutcome> {
@@ -55,7 +62,7 @@ export class SqlStepper implements Stepper {
     if (this.#session !== undefined) await this.#database.execute(this.#session);
     const result = this.#salvage
       ? await this.#salvage.run(script)
-      : { fault: await runScript(this.#database, script), passedOver: [] };
+      : { fault: await runScript(this.#database, script, this.#beforeCommit), passedOver: [] };
     await this.#database.resetSession();
     if ('fault' in result && result.fault) return { status: 'failed', fault: result.fault };
     const recovered = 'recovered' in result && result.recovered.length > 0 ? { recovered: result.recovered } : {};

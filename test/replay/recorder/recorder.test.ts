@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Database } from '#engines/engine.ts';
 import { type Migration, revisionId } from '#migration/migration.ts';
 import type { RecordedStatement } from '#migration/recording.ts';
+import { recordLocks } from '#replay/recorder/install-recorder.ts';
 import { recorder } from '#replay/recorder/recorder.ts';
 import { catalogEngines } from '../../support/all-servers.ts';
 import { testDatabase } from '../../support/database.ts';
@@ -164,6 +165,31 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
       ['ALTER TABLE', onJobs],
     ]);
     expect(new Set(statements.map(({ transaction }) => transaction)).size).toBe(2);
+  });
+
+  test('locks of a transaction that fires no event show where its owner asks', async () => {
+    const statements = await recorded(
+      await databases.empty(),
+      schema,
+      `BEGIN; LOCK TABLE jobs IN EXCLUSIVE MODE; UPDATE companies SET name = 'Bell'; ${recordLocks}; COMMIT;;
+       ALTER TABLE jobs ADD COLUMN place text`,
+    );
+    expect(
+      statements.map(({ tag, locks }) => [tag, ...locks.map(({ mode, relation }) => `${mode} ${relation.name}`)]),
+    ).toEqual([
+      ['unseen', 'ROW EXCLUSIVE companies'],
+      ['unseen', 'EXCLUSIVE jobs'],
+      ['ALTER TABLE', onJobs],
+    ]);
+  });
+
+  test('asking where no recorder is, or for a role without rights, does nothing', async () => {
+    const database = await databases.empty();
+    await database.execute(`${recordLocks}; SELECT 1`);
+    await database.execute('DROP ROLE IF EXISTS recorder_guest; CREATE ROLE recorder_guest');
+    const statements = await recorded(database, schema, `BEGIN; SET LOCAL ROLE recorder_guest; ${recordLocks}; COMMIT`);
+    expect(statements).toEqual([]);
+    await database.execute('DROP ROLE recorder_guest');
   });
 
   test('a transaction that checks its constraints midway is seen to its end', async () => {

@@ -176,6 +176,11 @@ describe('with a base', () => {
       'ALTER TABLE jobs ADD COLUMN note text;\nLOCK TABLE companies IN SHARE MODE;',
       'LOCK TABLE holds SHARE on companies',
     ],
+    [
+      'explicit-table-lock',
+      "LOCK TABLE jobs IN EXCLUSIVE MODE;\nUPDATE jobs SET title = 'Baker';",
+      'LOCK TABLE holds EXCLUSIVE on jobs',
+    ],
   ])('%s names what %s does', async (id, script, words) => {
     const [finding] = await findingsOf(ruleOf(id), change([script]), server());
     expect(finding?.message).toContain(words);
