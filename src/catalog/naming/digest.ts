@@ -36,14 +36,23 @@ const contentWords: readonly string[] = [
   'normalized',
 ];
 const onceKeys: readonly string[] = ['dedupe_key', 'dedup_key', 'deduplication_key', 'idempotency_key'];
-const secretRelations: readonly string[] = ['password', 'credential', 'token', 'secret'];
+const secretRelations: readonly string[] = [
+  'password',
+  'credential',
+  'token',
+  'secret',
+  'challenge',
+  'key',
+  'session',
+  'otp',
+];
 
 /** The name says that equal values mean equal rows; says nothing about references, logs and other keys. */
 export function isDigestName(relation: Pick<Relation, 'name'>, column: string): boolean {
   const tokens = nameTokens(column);
   if (onceKeys.includes(tokens.join('_'))) return true;
   const [word, ...prefix] = withoutEncoding(tokens).toReversed();
-  if (word === undefined || !digestWords.includes(word)) return false;
+  if (word === undefined || !digestWords.includes(word) || isUploadPart(relation)) return false;
   if (prefix.length === 0) return !isSecretRelation(relation) || word !== 'hash';
   return prefix.every((token) => contentWords.includes(token) || isRelationWord(relation, token));
 }
@@ -59,8 +68,14 @@ function withoutEncoding(tokens: readonly string[]): readonly string[] {
   return plain.filter((token, position) => position === last || !digestWords.includes(token));
 }
 
-const isRelationWord = ({ name }: Pick<Relation, 'name'>, token: string): boolean =>
-  isSameNoun(token, nameTokens(name).at(-1) ?? '');
+const isRelationWord = (relation: Pick<Relation, 'name'>, token: string): boolean =>
+  isSameNoun(token, nameTokens(relation.name).at(-1) ?? '') && !isSecretRelation({ name: token });
+
+/** Two uploads may have a part in common. */
+function isUploadPart({ name }: Pick<Relation, 'name'>): boolean {
+  const tokens = nameTokens(name);
+  return isSameNoun('part', tokens.at(-1) ?? '') && tokens.some((token) => isSameNoun('upload', token));
+}
 
 const isSecretRelation = ({ name }: Pick<Relation, 'name'>): boolean =>
   nameTokens(name).some((token) => secretRelations.some((secret) => isSameNoun(secret, token)));

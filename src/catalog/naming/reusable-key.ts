@@ -40,6 +40,18 @@ const neverRecurring: readonly string[] = [
   'order',
   'idempotency',
 ];
+/** Made for one object, request or program. */
+const ownKeys: readonly string[] = [
+  'object_key',
+  'storage_key',
+  'file_key',
+  'blob_key',
+  's3_key',
+  'api_key',
+  'access_key',
+  'public_key',
+  'private_key',
+];
 const oneTime: readonly string[] = [
   'session',
   'sessions',
@@ -53,7 +65,10 @@ const oneTime: readonly string[] = [
 export function isReusableKey(relation: string, columns: readonly string[], references: number): boolean {
   const tokens = columns.map(nameTokens);
   const recursNever = tokens.some(
-    (column) => column.some((token) => neverRecurring.includes(token)) || isProviderName(column),
+    (column) =>
+      column.some((token) => neverRecurring.includes(token)) ||
+      ownKeys.some((phrase) => holdsPhrase(column, phrase)) ||
+      isProviderName(column),
   );
   if (recursNever) return false;
   const isOneTimeCode =

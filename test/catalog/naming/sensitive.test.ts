@@ -94,6 +94,8 @@ test.each([
   ['jobs', ['external_key'], 0, false],
   ['invoices', ['invoice_code'], 0, false],
   ['jobs', ['seq'], 0, false],
+  ['object_keys', ['object_key'], 0, false],
+  ['feature_flags', ['key'], 0, true],
 ] as const)('%s (%j) may be used again: %s references, %s', (name, columns, references, expected) => {
   expect(isReusableKey(name, columns, references)).toBe(expected);
 });
