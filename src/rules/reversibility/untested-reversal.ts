@@ -9,7 +9,8 @@ export const untestedReversal = defineRule({
   preset: 'recommended',
   proof: 'static',
   criteria: ['reversible-migrations'],
-  needs: ['history'],
+  // Without a catalog the chain was not run at all, and its ways back not either.
+  needs: ['history', 'catalog'],
   wants: ['replay', 'repository'],
   docs: {
     title: 'Ways back that nothing ever ran',
