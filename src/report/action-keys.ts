@@ -93,7 +93,7 @@ export const actionKeys = {
   'keep-data': {
     rules: [],
     categories: ['data'],
-    title: (members) => `Keep the rows that ${subjects(members)} meets`,
+    title: (members) => `Keep rows and values through migrations (${subjects(members)})`,
   },
   'record-deletions': {
     rules: ['missing-audit-trail'],

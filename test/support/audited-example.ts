@@ -23,3 +23,16 @@ export async function auditExample(
 
 export const exampleFolder = (name: string): string =>
   fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+
+/** The criteria that walk, ledger and truth tests decide; the others compare what was read. */
+export const decidedByRunning = [
+  'reversible-migrations',
+  'unique-business-keys',
+  'soft-delete',
+  'checked-values',
+  'verified-chain',
+  'preserved-data',
+] as const;
+
+export const shownByRunning = ({ criteria }: Report): readonly string[] =>
+  criteria.filter(({ evidence }) => /\bexecuted\b/.test(evidence)).map(({ id }) => id);

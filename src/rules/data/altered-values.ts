@@ -38,10 +38,11 @@ matter (narrowing-type). Without a base commit every migration may be deployed a
   *check({ history, ledger }, context) {
     for (const journey of journeys(ledger, history, context)) {
       for (const { loss, migration } of losses(journey, journey.entry.up)) {
-        if (loss.column === undefined || !isAltered(loss)) continue;
+        const deed = deeds[loss.kind];
+        if (loss.column === undefined || !deed || !isAltered(loss)) continue;
         yield {
           subject: columnSubject(loss.relation, loss.column),
-          message: `Migration ${migration.revision} ${deeds[loss.kind]} ${loss.lost} of ${counted(loss.of, 'value')} of ${lossName(loss)}.`,
+          message: `Migration ${migration.revision} ${deed(`${loss.lost} of ${counted(loss.of, 'value')} of ${lossName(loss)}`)}.`,
           remedy: `Keep the old values of ${lossName(loss)} in a column of their own until the new ones are proved right.`,
           location: placeOf(journey, [loss.relation.name, loss.column]),
           details: lossExamples(loss),
@@ -52,9 +53,9 @@ matter (narrowing-type). Without a base commit every migration may be deployed a
   },
 });
 
-const deeds: Partial<Record<Loss['kind'], string>> = {
-  nulled: 'sets to NULL',
-  collapsed: 'makes one out of different ones:',
+const deeds: Partial<Record<Loss['kind'], (values: string) => string>> = {
+  nulled: (values) => `sets ${values} to NULL`,
+  collapsed: (values) => `makes ${values} alike, which differed before`,
 };
 
 const isAltered = ({ kind, isIntended }: Loss): boolean =>

@@ -42,8 +42,7 @@ unguarded-constraint and narrowing-type. Without a base commit the migration may
         yield {
           subject: { kind: 'migration', revision: migration.revision },
           message: `Migration ${migration.revision} passes on empty tables and fails${second} when they hold rows: ${withoutStop(failure.fault.message)}.`,
-          remedy:
-            'Make the statement work on rows as the running system has them: give defaults, fill first, and only then require.',
+          remedy: remedyFor(failure),
           location: failure.fault.location ?? placeOf(journey, failure.columns ?? []),
           details: faultDetails(failure),
           ...inHistory(journey, 'medium'),
@@ -52,6 +51,14 @@ unguarded-constraint and narrowing-type. Without a base commit the migration may
     }
   },
 });
+
+const remedyFor = ({ fault: { sqlState } }: RowFailure): string =>
+  sqlState !== undefined && unreadable.includes(sqlState)
+    ? 'Look for values that the new type cannot read, decide about them in the migration, and only then change it.'
+    : 'Make the statement work on rows as the running system has them: give defaults, fill first, and only then require.';
+
+/** `invalid input syntax for type integer`, and the same for dates and times. */
+const unreadable: readonly string[] = ['22P02', '22007'];
 
 // A value that cannot be read as the new type is nobody's edge.
 const isAboutAnyRow = (failure: RowFailure): boolean =>
