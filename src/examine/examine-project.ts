@@ -41,7 +41,8 @@ export async function examineProject(
   ]);
   const catalog = walked?.walk.head ?? walked?.walk.salvage?.catalog;
   const models = await loadProjectModels(readings, catalog, around, notExamined);
-  const source = walked?.walk.recordings ? undefined : await readSource(history);
+  // A walk that is known already is that of the base, whose own migrations nobody judges again.
+  const source = known.walk || walked?.walk.recordings ? undefined : await readSource(history);
   const dictionary = await resolvePages(pages, catalog, models?.models, around);
   return {
     project,
