@@ -17,6 +17,9 @@ export interface JudgedAct<Act extends WrittenAct> {
 type Kind = WrittenAct['kind'];
 type ActOf<K extends Kind> = Extract<WrittenAct, { readonly kind: K }>;
 type Alteration = ActOf<'alter'>['act'];
+type AlterationAct<K extends Alteration['kind']> = ActOf<'alter'> & {
+  readonly act: Extract<Alteration, { readonly kind: K }>;
+};
 
 /** Of relations that were there before the change, and stay what they were. */
 export function actsInText<K extends Exclude<Kind, 'drop-index'>>(
@@ -34,15 +37,17 @@ export function actsInText<K extends Exclude<Kind, 'drop-index'>>(
 }
 
 /** What ALTER TABLE does, unless the same statement writes the whole table anew. */
-export const alterationsInText = <K extends Alteration['kind']>(
+export function alterationsInText<K extends Alteration['kind']>(
   evidence: TextEvidence,
   context: Context,
   kind: K,
-): readonly JudgedAct<ActOf<'alter'> & { readonly act: Extract<Alteration, { readonly kind: K }> }>[] =>
-  actsInText(evidence, context, 'alter').filter(
-    (judged): judged is JudgedAct<ActOf<'alter'> & { readonly act: Extract<Alteration, { readonly kind: K }> }> =>
-      judged.act.act.kind === kind && ofKind(judged.statement, 'alter-type').length === 0,
-  );
+): readonly JudgedAct<AlterationAct<K>>[] {
+  const isOfKind = (judged: JudgedAct<ActOf<'alter'>>): judged is JudgedAct<AlterationAct<K>> =>
+    judged.act.act.kind === kind;
+  return actsInText(evidence, context, 'alter')
+    .filter(({ statement }) => ofKind(statement, 'alter-type').length === 0)
+    .filter(isOfKind);
+}
 
 /** Indexes that the change drops, with the relation that they are of. */
 export function dropsInText(evidence: TextEvidence, context: Context): readonly JudgedAct<ActOf<'drop-index'>>[] {
@@ -76,14 +81,14 @@ export function isPlainlyNullable(
   relation: QualifiedName,
   column: string,
 ): boolean {
-  const names = (kind: 'promise-not-null' | 'add-nullable-column', statement: WrittenStatement) =>
+  const says = (kind: 'promise-not-null' | 'add-nullable-column', statement: WrittenStatement) =>
     ofKind(statement, kind).some((act) => isNamed(act.relation, relation) && act.column === column);
-  if (source.some((statement) => names('promise-not-null', statement))) return false;
+  if (source.some((statement) => says('promise-not-null', statement))) return false;
   const inBase = base.catalog && findRelation(base.catalog, relation);
   const known = inBase?.columns.find(({ name }) => name === column);
   if (inBase && mentionsNotNull(inBase, column)) return false;
   if (known) return known.isNullable;
-  return source.some((one) => isOfChange(one, context) && names('add-nullable-column', one));
+  return source.some((one) => isOfChange(one, context) && says('add-nullable-column', one));
 }
 
 /** The end of every observation by a second form. */
