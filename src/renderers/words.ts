@@ -1,6 +1,6 @@
 // Words that every renderer uses for the same thing.
 import { type Finding, type Proof, type Severity, severities } from '#finding/finding.ts';
-import type { CriterionVerdict, Metric, Report, StepResult } from '#report/report.ts';
+import type { CriterionVerdict, Metric, ProjectInput, Report, StepResult } from '#report/report.ts';
 import type { Rule } from '#rule/rule.ts';
 import { rules } from '#rules/index.generated.ts';
 
@@ -93,6 +93,17 @@ export function missingNote(criterion: CriterionVerdict): string {
   if (criterion.status !== 'not-assessed') return '';
   const unsaid = criterion.missing.filter((missing) => !criterion.evidence.includes(missing.replace(/^an? /, '')));
   return unsaid.length > 0 ? ` (needs ${unsaid.join(', ')})` : '';
+}
+
+/** `301 migrations up, 2 of them down and up again`: what was walked, and how. */
+export function walkedWords({ applied, migrations, chain }: ProjectInput): string {
+  if (applied === 0) return 'no migration applied';
+  const back = chain.filter(({ down }) => down !== 'none' && down !== 'not-walked').length;
+  const all =
+    applied === migrations ? counted(applied, 'migration') : `${applied} of ${counted(migrations, 'migration')}`;
+  if (back === 0) return `${all} up only`;
+  if (back === applied) return `${all} up, down and up again`;
+  return `${all} up, ${back} of them down and up again`;
 }
 
 /** `unexamined`: nothing blocks, but migrations were there and none was run, so nothing is known either. */

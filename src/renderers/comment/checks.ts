@@ -13,6 +13,7 @@ import {
   percent,
   statusMarks,
   statusWords,
+  walkedWords,
 } from '../words.ts';
 import { blockingFindings } from './findings.ts';
 import { code, details, prose, table } from './markdown.ts';
@@ -120,12 +121,11 @@ export function howSection(report: Report): string {
 }
 
 function projectSentence(report: Report, project: ProjectInput): string {
-  const chain = `${capitalised(project.toolTitle)} in ${code(project.root)} (${project.applied} of ${counted(project.migrations, 'migration')} applied)`;
   const models = project.models
     ? `Models: ${prose(project.models.reader)}, ${counted(project.models.tables, 'table')}.`
     : 'No models.';
   const pages = project.pages ? `Pages: ${code(project.pages.directory)} (${project.pages.count}).` : 'No pages.';
-  return `${chain} on ${engineText(report)}, up, down and up again. ${models} ${pages}`;
+  return `${capitalised(project.toolTitle)} in ${code(project.root)} on ${engineText(report)}: ${walkedWords(project)}. ${models} ${pages}`;
 }
 
 const short = (names: readonly string[]): string =>

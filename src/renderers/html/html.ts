@@ -15,6 +15,7 @@ import {
   statusMarks,
   statusWords,
   stepWords,
+  walkedWords,
 } from '../words.ts';
 import { blockingPart, findingsPart } from './findings.ts';
 import { anchorOf, head } from './head.ts';
@@ -166,5 +167,5 @@ function projectText(project: ProjectInput): string {
     ? `models: ${counted(project.models.tables, 'table')} (${project.models.reader})`
     : 'no models';
   const pages = project.pages ? `${counted(project.pages.count, 'page')} in ${project.pages.directory}` : 'no pages';
-  return `${project.name}: ${project.applied} of ${counted(project.migrations, 'migration')} of ${project.toolTitle} in ${project.root} applied, ${models}, ${pages}.`;
+  return `${project.name}, ${project.toolTitle} in ${project.root}: ${walkedWords(project)}, ${models}, ${pages}.`;
 }

@@ -10,6 +10,7 @@ import {
   outcomeOf,
   outcomes,
   severityList,
+  walkedWords,
 } from '../words.ts';
 import { findingLines } from './findings.ts';
 import { dim, item, outcomePaint, type Page, pageOf, paragraph, section } from './page.ts';
@@ -115,7 +116,7 @@ function examinedLines(report: Report, page: Page): readonly string[] {
       ? `models: ${counted(project.models.tables, 'table')} (${project.models.reader})`
       : 'no models';
     const pages = project.pages ? `pages: ${project.pages.count} in ${project.pages.directory}` : 'no pages';
-    return `${project.name}: ${counted(project.migrations, 'migration')}${project.runs ? ` by ${project.runs}` : ''}, ${models}, ${pages}.`;
+    return `${project.name}: ${walkedWords(project)}${project.runs ? ` by ${project.runs}` : ''}, ${models}, ${pages}.`;
   });
   const notAssessed = rules.notAssessed.map(({ rule, missing }) => `${rule} (needs ${missing.join(', ')})`);
   return [
