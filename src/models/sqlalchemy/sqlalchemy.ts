@@ -11,9 +11,13 @@ export const sqlalchemy: ModelReader = {
     const sources = await pythonFiles(host);
     const name = hints.path !== undefined && /^[\w.]+:[\w.]+$/.test(hints.path) ? hints.path : undefined;
     const below = name === undefined ? hints.path : undefined;
-    const files = sources.filter(({ path, text }) => isModelFile(text) && isBelow(path, below)).map(({ path }) => path);
-    if (files.length === 0 && name === undefined) return [];
     const environment = await environmentFor(host, hints);
+    const foreign = below === undefined && environment ? await foreignHomes(host, environment) : [];
+    const files = sources
+      .filter(({ path, text }) => isModelFile(text) && isBelow(path, below))
+      .map(({ path }) => path)
+      .filter((path) => !foreign.some((home) => isBelow(path, home)));
+    if (files.length === 0 && name === undefined) return [];
     const places = { files, sources: sources.map(({ path }) => path), ...(environment ? { environment } : {}) };
     return [
       {
@@ -51,6 +55,16 @@ async function environmentFor(host: Host, { migrations }: ModelHints): Promise<A
   const environments = await alembicEnvironments(host);
   if (!migrations) return environments.length === 1 ? environments[0] : undefined;
   return environments.find(({ scriptFolder }) => scriptFolder === migrations.root);
+}
+
+/** Packages that keep revisions of their own, such as plugins: their models are built by those, not by the audited ones. */
+async function foreignHomes(host: Host, environment: AlembicSettings): Promise<readonly string[]> {
+  const files = (await host.files()).filter((path) => /\/versions\/[^/]+\.py$/.test(path));
+  const folders = [...new Set(files.map((path) => posix.dirname(path)))].filter(
+    (folder) => !environment.versionFolders.some((own) => isBelow(folder, own) || isBelow(own, folder)),
+  );
+  const homes = folders.map((folder) => posix.dirname(posix.dirname(folder)));
+  return homes.filter((home) => !isBelow(environment.scriptFolder, home));
 }
 
 const summary = (files: readonly string[]): string =>

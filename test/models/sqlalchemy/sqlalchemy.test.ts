@@ -179,6 +179,24 @@ test.each([
   expect((await ddlOf(files, hints)).classes.size).toBe(2);
 });
 
+test('models of a plugin with revisions of its own are not built by ours', async () => {
+  const reading = await ddlOf(
+    project(withModels, {
+      'plugins/alerts/models.py': `from jobsearch.models import Base
+from sqlalchemy.orm import Mapped, mapped_column
+
+
+class Alert(Base):
+    __tablename__ = 'alerts'
+    id: Mapped[int] = mapped_column(primary_key=True)
+`,
+      'plugins/alerts/migrations/versions/a1.py':
+        "revision = 'a1'\ndown_revision = None\nbranch_labels = ('alerts',)\n",
+    }),
+  );
+  expect([...reading.classes.keys()]).toEqual(['hiring.companies', 'public.jobs']);
+});
+
 test('SQLModel classes are models', async () => {
   const sqlmodels = `from sqlmodel import Field, SQLModel
 
