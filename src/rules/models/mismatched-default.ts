@@ -55,12 +55,16 @@ const withDefault = (pairs: readonly ColumnPair[]): readonly ColumnPair[] =>
   pairs.filter(({ inModel }) => inModel.default !== undefined && !isCounted(inModel));
 
 const agrees = ({ inModel, inDatabase }: ColumnPair): boolean => {
-  const [left, right] = [inModel, inDatabase].map((column) => withoutCasts(column.default ?? ''));
+  const [left, right] = [inModel, inDatabase].map((column) => withoutCasts(asNow(column.default ?? '')));
   return left === right;
 };
 
 const isCounted = ({ default: value, identity, generated }: Column): boolean =>
   identity !== undefined || generated !== undefined || (value ?? '').startsWith('nextval(');
+
+// Three names of the time at which the transaction began.
+const asNow = (expression: string): string =>
+  /^(?:CURRENT_TIMESTAMP|transaction_timestamp\(\))$/.test(expression) ? 'now()' : expression;
 
 // A varchar and a text column print the same default with different casts.
 const withoutCasts = (expression: string): string =>

@@ -3,6 +3,7 @@ import { relationLabel, storedRelations } from '#catalog/keys.ts';
 import { joinPair } from '#catalog/naming/relation-kind.ts';
 import type { Context } from '#rule/evidence.ts';
 import { keyOf } from '#rule/model-pairs.ts';
+import type { Models } from '#rule/models-evidence.ts';
 import { matchesRelation } from '#rule/patterns.ts';
 import { defineRule } from '#rule/rule.ts';
 import { counted, relationSubject } from '#rule/subjects.ts';
@@ -38,7 +39,7 @@ association implies, views, partitions, tables of the migration tool and \`model
   },
   *check({ catalog, models }, context) {
     const modelled = new Set(models.catalog.relations.map(keyOf));
-    for (const relation of expected(catalog, modelled, context)) {
+    for (const relation of expected(catalog, models, modelled, context)) {
       if (modelled.has(keyOf(relation))) continue;
       yield {
         subject: relationSubject(relation),
@@ -49,7 +50,7 @@ association implies, views, partitions, tables of the migration tool and \`model
   },
   population({ catalog, models }, context) {
     const modelled = new Set(models.catalog.relations.map(keyOf));
-    const relations = expected(catalog, modelled, context);
+    const relations = expected(catalog, models, modelled, context);
     const good = relations.filter((relation) => modelled.has(keyOf(relation))).length;
     const sentence = `${good} of ${counted(relations.length, 'table')} have a model.`;
     return { count: relations.length, of: 'tables', sentence };
@@ -58,12 +59,15 @@ association implies, views, partitions, tables of the migration tool and \`model
 
 function expected(
   catalog: Catalog,
+  { classes }: Models,
   modelled: ReadonlySet<string>,
   { settings, toolRelations }: Context,
 ): readonly Relation[] {
   const exempt = [...settings.models.unmanaged, ...toolRelations];
   return storedRelations(catalog).filter((relation) => {
-    const isImplied = !modelled.has(keyOf(relation)) && joinPair(relation, catalog) !== undefined;
-    return !isImplied && !matchesRelation(exempt, relation);
+    if (modelled.has(keyOf(relation))) return !matchesRelation(exempt, relation);
+    // A class without a table: the server refused its DDL, which is told where models are loaded.
+    const isRefused = classes.has(keyOf(relation));
+    return !isRefused && joinPair(relation, catalog) === undefined && !matchesRelation(exempt, relation);
   });
 }
