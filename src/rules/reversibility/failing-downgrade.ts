@@ -1,4 +1,5 @@
 import type { Observation } from '#finding/finding.ts';
+import type { Fault } from '#migration/fault.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
@@ -56,6 +57,7 @@ function* failuresAlways(history: MigrationHistory, replay: Walk, settings: Sett
     yield {
       subject: { kind: 'migration', revision: migration.revision },
       message: `The way back of migration ${migration.revision} fails: ${fault.message.replace(/\.$/, '')}.`,
+      ...(dropsUnnamed(fault) && { remedy: nameIt }),
       location: fault.location ?? migration.downgradeLocation ?? migration.location,
       details: [
         ...(fault.statement === undefined ? [] : [`Statement: ${fault.statement.replaceAll(/\s+/g, ' ').trim()}`]),
@@ -64,6 +66,11 @@ function* failuresAlways(history: MigrationHistory, replay: Walk, settings: Sett
     };
   }
 }
+
+/** As Alembic's autogenerate writes it for a constraint that the models leave unnamed; what then is raised differs by version. */
+const dropsUnnamed = ({ statement = '' }: Fault): boolean => /\bdrop_(?:constraint|index)\(\s*None\b/.test(statement);
+const nameIt =
+  'Write the name that the way up gave it instead of None, or give the metadata of the models a naming convention.';
 
 /** It passes without rows and fails with those that were there before its way up. */
 function* failuresOnRows(all: readonly Journey[]): Iterable<Observation> {

@@ -98,6 +98,12 @@ test("a failure of the migration's own code is told from one of the server", asy
   });
 });
 
+test('where an object lies in memory is not told: it differs from run to run', async () => {
+  const upgrade = "raise ValueError(f'{object()} has no name')";
+  const fault = await firstFault(alembicProject([{ revision: '0001', upgrade }]), await empty());
+  expect(fault?.message).toBe('ValueError: <object object> has no name');
+});
+
 test('a revision id that alembic_version cannot hold fails where it is assigned', async () => {
   const revision = 'a_revision_id_of_more_than_thirty_two_characters';
   expect(await firstFault(alembicProject([{ revision }]), await empty())).toMatchObject({
