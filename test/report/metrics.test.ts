@@ -7,7 +7,7 @@ import type { AuditedProject } from '#report/report-input.ts';
 import type { Dictionary, DocumentedColumn, DocumentedType, Page } from '#rule/dictionary-evidence.ts';
 import type { Models } from '#rule/models-evidence.ts';
 import { catalogs } from '../support/catalog-of.ts';
-import { emptyRun, findingOf, inputOf, projectOf, walkOf } from '../support/report-input.ts';
+import { emptyRun, findingOf, inputOf, projectOf, settingsOf, walkOf } from '../support/report-input.ts';
 
 const { of } = catalogs();
 
@@ -141,4 +141,18 @@ describe('Constraint Implementation', () => {
       note: 'references 0/1 + uniqueness 0/1',
     });
   });
+});
+
+test('Schema Completeness does not miss what no model describes on purpose', async () => {
+  const catalog = await of(`CREATE TABLE jobs (id bigint PRIMARY KEY);
+    CREATE SCHEMA crawler;
+    CREATE TABLE crawler.pages (url text PRIMARY KEY)`);
+  const models = modelsOf(await of('CREATE TABLE jobs (id bigint PRIMARY KEY)'));
+  const completeness = (settings: string) =>
+    assembleReport(
+      inputOf({ projects: [projectOf({ catalog, models, settings: settingsOf(settings) })] }),
+    ).metrics.find(({ id }) => id === 'schema-completeness');
+  expect(completeness('{}')).toMatchObject({ numerator: 1, denominator: 2, note: 'modelled; 2/2 migrated' });
+  const unmanaged = 'models: { unmanaged: ["crawler.*"] }';
+  expect(completeness(unmanaged)).toMatchObject({ numerator: 1, denominator: 1, note: 'modelled; 1/1 migrated' });
 });

@@ -130,10 +130,10 @@ describe('job-search-alembic', () => {
   });
 
   test('the report is as it was last read', async () => {
-    const style = { width: 100, color: false, verbose: false };
-    const text = renderers
-      .terminal(report, style)
-      .replace(/alembic [\d.]+, SQLAlchemy [\d.]+, Python [\d.]+/, 'alembic');
+    // Its versions are those of this machine's Python.
+    const projects = report.inputs.projects.map((project) => ({ ...project, runs: 'alembic' }));
+    const steady = { ...report, inputs: { ...report.inputs, projects } };
+    const text = renderers.terminal(steady, { width: 100, color: false, verbose: false });
     await expect(text).toMatchFileSnapshot('../golden/examples/job-search-alembic.txt');
   });
 });

@@ -1,3 +1,5 @@
+import type { QualifiedName } from '#catalog/catalog.ts';
+import { matchesRelation } from '#rule/patterns.ts';
 import { countFacts, statedPages } from '../page-facts.ts';
 import { tally } from '../project-results.ts';
 import { declaredTables, documentedTables, tableKeys } from '../relations.ts';
@@ -16,10 +18,17 @@ export const modelDocumentation: Measure = (results) => {
 
 export const schemaCompleteness: Measure = ({ project }) => {
   if (!project.models) return undefined;
-  const all = new Set([...declaredTables(project), ...documentedTables(project)]);
-  const migrated = new Set(tableKeys(project.catalog)).size;
+  const modelled = new Set(tableKeys(project.models.catalog));
+  const { unmanaged } = project.settings.models;
+  // What no model describes on purpose is nothing that is missing.
+  const all = new Set(
+    [...declaredTables(project), ...documentedTables(project)].filter(
+      (key) => modelled.has(key) || !matchesRelation(unmanaged, nameOf(key)),
+    ),
+  );
+  const migrated = new Set(tableKeys(project.catalog).filter((key) => all.has(key))).size;
   return {
-    numerator: new Set(tableKeys(project.models.catalog)).size,
+    numerator: modelled.size,
     denominator: all.size,
     ...(project.catalog && { note: `modelled; ${migrated}/${all.size} migrated` }),
   };
@@ -47,6 +56,12 @@ export const columnDocumentation: Measure = ({ project }) => {
   );
   return { numerator: [...columns].filter((column) => documented.has(column)).length, denominator: columns.size };
 };
+
+/** `public.jobs` */
+function nameOf(key: string): QualifiedName {
+  const [schema = '', ...name] = key.split('.');
+  return { schema, name: name.join('.') };
+}
 
 function allColumns(project: AuditedProject): ReadonlySet<string> {
   const tables = declaredTables(project);
