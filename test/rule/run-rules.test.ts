@@ -198,6 +198,30 @@ describe('severity', () => {
       'low',
     ],
     [
+      'few rows make a missing index low',
+      saying({ id: 'unindexed-foreign-key' }, about()),
+      'sizes: { tables: { jobs: 400 } }',
+      'low',
+    ],
+    [
+      'many rows make a missing index high',
+      saying({ id: 'unindexed-foreign-key' }, about()),
+      'sizes: { tables: { "public.*": 12000000 } }',
+      'high',
+    ],
+    [
+      'a static table of many rows is between the two',
+      saying({ id: 'unindexed-foreign-key', severity: 'high' }, about()),
+      'tables: { static: [jobs] }\nsizes: { tables: { jobs: 12000000 } }',
+      'medium',
+    ],
+    [
+      'what fails on any table fails on a small one',
+      saying({ id: 'concurrent-in-transaction', category: 'locking', severity: 'critical' }, about()),
+      'sizes: { tables: { jobs: 400 } }',
+      'critical',
+    ],
+    [
       'a table declared sensitive raises deletion rules',
       saying({ id: 'missing-soft-delete', category: 'deletion' }, about()),
       'tables: { sensitive: [jobs] }',
