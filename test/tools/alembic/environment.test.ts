@@ -131,6 +131,15 @@ test('variables of the configuration reach env.py', async () => {
   expect(await relationsWith(asking, { environment: { JOBSEARCH_MODE: 'audit' } })).toContain('jobs');
 });
 
+const flaskEnv = `from alembic import context
+from flask import current_app
+
+with current_app.extensions['migrate'].db.engine.connect() as connection:
+    context.configure(connection=connection)
+    with context.begin_transaction():
+        context.run_migrations()
+`;
+
 test('a Flask application is entered for an env.py of Flask-Migrate', async () => {
   const app = `from flask import Flask
 from flask_migrate import Migrate
@@ -141,15 +150,32 @@ app.config['SQLALCHEMY_DATABASE_URI'] = 'postgresql://root@production.example.co
 db = SQLAlchemy(app)
 Migrate(app, db)
 `;
-  const envPy = `from alembic import context
-from flask import current_app
+  expect(await relationsWith(flaskEnv, {}, { 'app.py': app })).toContain('jobs');
+});
 
-with current_app.extensions['migrate'].db.engine.connect() as connection:
-    context.configure(connection=connection)
-    with context.begin_transaction():
-        context.run_migrations()
+test.each([
+  ['migrates', 'upgrade(directory="alembic")'],
+  ['makes its tables', 'db.create_all()'],
+])('an application that %s as it starts leaves that to the steps', async (_, statement) => {
+  const app = `from flask import Flask
+from flask_migrate import Migrate, upgrade
+from flask_sqlalchemy import SQLAlchemy
+
+app = Flask(__name__)
+app.config['SQLALCHEMY_DATABASE_URI'] = 'postgresql://root@production.example.com/jobsearch'
+db = SQLAlchemy(app)
+Migrate(app, db)
+
+
+class Job(db.Model):
+    __tablename__ = 'jobs'
+    id = db.Column(db.Integer, primary_key=True)
+
+
+with app.app_context():
+    ${statement}
 `;
-  expect(await relationsWith(envPy, {}, { 'app.py': app })).toContain('jobs');
+  expect(await relationsWith(flaskEnv, {}, { 'app.py': app })).toContain('jobs');
 });
 
 describe('what the user must mend is named with its fix', () => {
