@@ -2,6 +2,7 @@
 import type { Catalog, Relation } from '../catalog/catalog.ts';
 import type { DatabaseObject } from '../catalog/database-object.ts';
 import type { MigrationHistory } from './history.ts';
+import { mentions } from './mentions.ts';
 import type { Migration, SourceLocation, SourceStatement } from './migration.ts';
 import type { Walk } from './walk.ts';
 
@@ -80,6 +81,3 @@ function lineOf({ text, location }: SourceStatement, word: string): SourceLocati
   const line = text.split('\n').findIndex((one) => mentions(one, word));
   return { ...location, line: location.line + Math.max(0, line) };
 }
-
-const mentions = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\w$])${word.replaceAll(/[^\w]/g, '\\$&')}(?![\\w$])`, 'i').test(text);

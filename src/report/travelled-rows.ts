@@ -2,6 +2,7 @@
 import type { Relation } from '#catalog/catalog.ts';
 import { findRelation, relationLabel } from '#catalog/keys.ts';
 import type { Ledger, LedgerEntry, Loss } from '#migration/ledger.ts';
+import { mentions } from '#migration/mentions.ts';
 import { nameList } from './project-results.ts';
 import type { AuditedProject } from './report-input.ts';
 
@@ -50,7 +51,7 @@ export function untouchedBy(
     before = after;
     const migration = history.migrations.find(({ revision }) => revision === step.revision);
     const isNamed = migration?.statements.some(
-      ({ direction, text }) => direction === 'upgrade' && new RegExp(`\\b${relation.name}\\b`).test(text),
+      ({ direction, text }) => direction === 'upgrade' && mentions(text, relation.name),
     );
     const isTested = walk?.underTest?.has(step.revision) ?? true;
     return !isTested || (isSame && !(isNamed ?? false));

@@ -1,6 +1,7 @@
 import type { QualifiedName } from '#catalog/catalog.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { Ledger } from '#migration/ledger.ts';
+import { mentions } from '#migration/mentions.ts';
 import type { Migration, RevisionId, SourceStatement } from '#migration/migration.ts';
 import { rowWritesOf } from '#migration/row-writes.ts';
 import { defineRule } from '#rule/rule.ts';
@@ -69,7 +70,7 @@ function metRows(
 ): boolean {
   const entry = ledger?.entries.find((one) => one.revision === revision);
   if (!entry || !(entry.up || entry.failures.length > 0)) return false;
-  return !unfilled.some(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
+  return !unfilled.some(({ name }) => mentions(text, name));
 }
 
 /** A table that is made anew, and cannot be filled any more, had rows before. */
