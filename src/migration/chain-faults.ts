@@ -39,10 +39,12 @@ export function chainFaults(walk: Walk): readonly ChainFault[] {
   return faults;
 }
 
-/** `job_chunks` of `relation "job_chunks" does not exist`; also of types, functions, schemas, indexes and constraints. */
+/** `job_chunks` of `relation "job_chunks" does not exist`; also of columns, types, functions, schemas, indexes and constraints. */
 export function missingObject(fault: Fault): string | undefined {
   if (!fault.sqlState || !MISSING.has(fault.sqlState)) return undefined;
-  return /"([^"]+)"(?: of relation "[^"]+")? does not exist/.exec(fault.message)?.[1]?.replace(/^public\./, '');
+  const quoted = /"([^"]+)"(?: of relation "[^"]+")? does not exist/.exec(fault.message)?.[1];
+  const column = /^column (?:[\w$]+\.)?([\w$]+) does not exist/.exec(fault.message)?.[1];
+  return (quoted ?? column)?.replace(/^public\./, '');
 }
 
 /** The statement or call makes an object of this name. */

@@ -1,5 +1,7 @@
 import { type ChainFault, chainFaults } from '#migration/chain-faults.ts';
 import type { MigrationHistory } from '#migration/history.ts';
+import type { RevisionId } from '#migration/migration.ts';
+import { unrunMaker } from '#migration/unrun-code.ts';
 import { defineRule } from '#rule/rule.ts';
 
 export const failingMigration = defineRule({
@@ -13,7 +15,7 @@ export const failingMigration = defineRule({
   docs: {
     title: 'A migration that the server refuses',
     rationale:
-      'A chain that stops cannot build a new environment: no test database, no new region, no restored backup. What stands behind the first fault was never seen running; the audit passes over it to name every fault in one run. Not reported: extensions that this engine lacks.',
+      'A chain that stops cannot build a new environment: no test database, no new region, no restored backup. What stands behind the first fault was never seen running; the audit passes over it to name every fault in one run. Not reported: extensions that this engine lacks. What may be missing only because an earlier migration is code that did not run here is medium.',
     examples: {
       bad: {
         files: {
@@ -34,12 +36,13 @@ export const failingMigration = defineRule({
   *check({ history, replay }) {
     const faults = chainFaults(replay).filter((fault) => fault.extension === undefined && !isOfTheEngine(fault));
     for (const [chainFault, ...alike] of ofOneCause(faults)) {
+      const unrun = chainFault.after ? undefined : unrunMaker(chainFault, faults, history);
       yield {
         subject: faultSubject(chainFault),
         message: messageOf(chainFault),
         location: chainFault.fault.location ?? locationOf(history, chainFault),
-        details: [...detailsOf(chainFault), ...alikeDetails(alike)],
-        ...(chainFault.after && { severity: 'medium' as const }),
+        details: [...detailsOf(chainFault), ...unrunDetails(unrun), ...alikeDetails(alike)],
+        ...((chainFault.after || unrun !== undefined) && { severity: 'medium' as const }),
       };
     }
   },
@@ -53,18 +56,26 @@ export const failingMigration = defineRule({
   },
 });
 
-/** Code that breaks where Alembic imports all revisions, or in a module that they share, breaks each of them the same way. */
+/** Code that breaks where Alembic imports all revisions, in a module that they share or for want of a package, breaks each of them the same way. */
 function ofOneCause(faults: readonly ChainFault[]): readonly (readonly [ChainFault, ...ChainFault[]])[] {
   const causes = new Map<string, [ChainFault, ...ChainFault[]]>();
   for (const [position, chainFault] of faults.entries()) {
     const { origin, message, location } = chainFault.fault;
-    const key = origin === 'code' && location ? JSON.stringify([message, location]) : String(position);
+    const isShared = origin === 'code' && location !== undefined;
+    const key = lackingPackage(message) ?? (isShared ? JSON.stringify([message, location]) : String(position));
     const known = causes.get(key);
     if (known) known.push(chainFault);
     else causes.set(key, [chainFault]);
   }
   return [...causes.values()];
 }
+
+// Node's words for require and for import; the second names the importing file, too.
+const lackingPackage = (message: string): string | undefined =>
+  /^Cannot find (?:module|package) '[^'./][^']*'/.exec(message)?.[0].replace('package', 'module');
+
+const unrunDetails = (revision: RevisionId | undefined): readonly string[] =>
+  revision === undefined ? [] : [`What is missing may be made by ${revision}, whose code did not run here.`];
 
 const alikeDetails = (alike: readonly ChainFault[]): readonly string[] =>
   alike.length === 0
