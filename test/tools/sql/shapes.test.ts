@@ -35,6 +35,22 @@ describe('shapes', () => {
       },
     ],
     [
+      'where several numbers are taken twice, the runner counts by names',
+      Object.fromEntries(
+        ['0000_a', '0000_b', '0001_c', '0001_d', '0002_e', '0002_f', '0003_g'].flatMap((name) => [
+          [`db/migration/${name}.up.sql`, create],
+          [`db/migration/${name}.down.sql`, drop],
+        ]),
+      ),
+      {
+        title: 'files with .up and .down',
+        root: 'db/migration',
+        revisions: ['0000_a', '0000_b', '0001_c', '0001_d', '0002_e', '0002_f', '0003_g'],
+        down: Array.from({ length: 7 }, () => 'present'),
+        way: 'per-migration',
+      },
+    ],
+    [
       'goose keeps both ways in one file',
       {
         'assets/migrations/00001_jobs.sql': `-- +goose Up\n${create}\n-- +goose Down\n${drop}`,

@@ -1,6 +1,6 @@
 import { drizzleJournal, numberedFiles, supabaseFiles } from './listed.ts';
 import { markedShapes } from './marked.ts';
-import { flywayFiles, prismaFolders, upDownFiles, upDownFolders } from './paired.ts';
+import { flywayFiles, namedUpDownFiles, prismaFolders, upDownFiles, upDownFolders } from './paired.ts';
 import type { Shape } from './shape.ts';
 
 /** All shapes; the surest one wins, the earlier one when two are equally sure. */
@@ -11,6 +11,7 @@ export const shapes: readonly Shape[] = [
   ...markedShapes,
   flywayFiles,
   upDownFiles,
+  namedUpDownFiles,
   upDownFolders,
   numberedFiles,
 ];

@@ -24,6 +24,32 @@ export const upDownFiles: Shape = {
   },
 };
 
+/** Some runners know a migration by its name. golang-migrate would have refused so many numbers that are taken twice. */
+export const namedUpDownFiles: Shape = {
+  id: 'named-up-down-files',
+  title: 'files with .up and .down',
+  ownRelations: [],
+  recognise: ({ files }) => (numbersTakenTwice(files) > 2 ? 0.75 : 0),
+  read: ({ files }) => {
+    const named = files.flatMap((file) => {
+      const groups = direction.exec(file.name)?.groups;
+      return groups ? [{ file, name: groups['name'] ?? '', way: groups['direction']?.toLowerCase() }] : [];
+    });
+    const downs = new Map(named.filter(({ way }) => way === 'down').map(({ name, file }) => [name, file]));
+    return named
+      .filter(({ way }) => way === 'up')
+      .map(({ file, name }) => pair(name, name, file, downs.get(name), 'one-query'));
+  },
+};
+
+function numbersTakenTwice(files: readonly SqlFile[]): number {
+  const numbers = files.flatMap(({ name }) => {
+    const groups = name.includes('/') ? undefined : direction.exec(name)?.groups;
+    return groups?.['version'] && groups['direction']?.toLowerCase() === 'up' ? [versionOf(groups)] : [];
+  });
+  return numbers.length - new Set(numbers).size;
+}
+
 const versionOf = (groups: Readonly<Record<string, string | undefined>>): string =>
   groups['version']?.replace(/^0+(?=\d)/, '') ?? groups['name'] ?? '';
 
