@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { constants } from 'node:os';
 import { type Invocation, parseCommandLine } from '#config/cli-arguments.ts';
 import { helpText } from '#config/options.ts';
 // The command line. What a command needs is imported when it is known, so that `--help` and mistakes answer at once.
@@ -9,8 +10,7 @@ import type { ExitCode, Terminal } from './cli/terminal.ts';
 
 const { version } = packageJson;
 const terminal = processTerminal();
-process.once('SIGINT', () => void interrupted());
-process.once('SIGTERM', () => void interrupted());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void interrupted(signal));
 // The reader of a pipe may leave early (`| head`).
 process.stdout.on('error', () => process.exit());
 
@@ -44,14 +44,16 @@ async function perform(invocation: Invocation, terminal: Terminal): Promise<Exit
   }
 }
 
-async function interrupted(): Promise<void> {
+async function interrupted(signal: NodeJS.Signals): Promise<void> {
+  // As shells report it: 130 for Ctrl-C, 143 for SIGTERM.
+  const exitCode = 128 + constants.signals[signal];
   // A second Ctrl-C does not wait.
-  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGINT', () => process.exit(exitCode));
   const [{ endChildren }, { cleanUp }] = await Promise.all([
     import('#host/child-process.ts'),
     import('#host/cleanup.ts'),
   ]);
   endChildren();
   await cleanUp();
-  process.exit(130);
+  process.exit(exitCode);
 }

@@ -55,6 +55,10 @@ function notAUrl(): UserError {
 function unreachable(url: string, error: unknown): UserError {
   const { hostname, port } = new URL(url);
   const place = `${hostname || 'the local socket'}:${port || '5432'}`;
+  if (error instanceof pg.DatabaseError && error.code?.startsWith('57P')) {
+    const remedy = 'Audit again when it does. A service container needs a health check with pg_isready.';
+    return new UserError('database-unreachable', `PostgreSQL at ${place} lets nobody in: ${error.message}`, remedy);
+  }
   if (error instanceof pg.DatabaseError) {
     const remedy = 'Check user, password and database of the URL.';
     return new UserError('database-unreachable', `PostgreSQL at ${place} refuses the login: ${error.message}`, remedy);
