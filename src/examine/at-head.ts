@@ -10,26 +10,31 @@ import { readWorkload } from '#workload/read-workload.ts';
 import { askAssertions } from './assertions.ts';
 import type { AtHead, NotExamined, Surroundings } from './examination.ts';
 
+export interface HeadToLookAt {
+  readonly database: Database;
+  readonly catalog: Catalog;
+  /** Texts of `seeds.sql`. */
+  readonly scripts: readonly string[];
+  readonly notExamined: NotExamined[];
+}
+
 /** Leaves the database as it was. */
 export async function lookAtHead(
   around: Surroundings,
   project: DiscoveredProject,
-  database: Database,
-  catalog: Catalog,
-  notExamined: NotExamined[],
+  head: HeadToLookAt,
 ): Promise<AtHead> {
+  const { database, catalog, notExamined } = head;
   const workload = await planWorkload(around, database, catalog, notExamined);
   const assertions = await askAssertions(around.config, database, project.name);
-  const probes = await tryPromises(around, project, database, catalog, notExamined);
+  const probes = await tryPromises(around, project, head);
   return { assertions, ...(workload && { workload }), ...(probes && { probes }) };
 }
 
 async function tryPromises(
   { config, progress }: Surroundings,
   project: DiscoveredProject,
-  database: Database,
-  catalog: Catalog,
-  notExamined: NotExamined[],
+  { database, catalog, scripts, notExamined }: HeadToLookAt,
 ): Promise<Probes | undefined> {
   const { capabilities, engine } = database.server;
   const what = 'whether the constraints refuse what they must';
@@ -45,7 +50,7 @@ async function tryPromises(
       toolRelations: project.migrations.ownRelations,
       isSalvaged: false,
     };
-    return await probeHead(database, catalog, context, { generators: config.seeds.generators });
+    return await probeHead(database, catalog, context, { generators: config.seeds.generators, scripts });
   } catch (error) {
     if (!(error instanceof StatementError || error instanceof EngineFailure)) throw error;
     notExamined.push({ what, why: error.message });

@@ -68,13 +68,14 @@ export async function walkProject(
         runs = program;
       },
       atHead: async (database, catalog) => {
-        seen = await lookAtHead(around, project, database, catalog, notExamined);
+        seen = await lookAtHead(around, project, { database, catalog, scripts, notExamined });
       },
       ...(base && {
         onTheWay: {
           after: base.after,
           look: async (database, catalog) => {
-            seenAtBase = await lookAtHead({ ...around, host: base.host }, project, database, catalog, []);
+            const sight = { database, catalog, scripts, notExamined: [] };
+            seenAtBase = await lookAtHead({ ...around, host: base.host }, project, sight);
           },
         },
       }),

@@ -15,20 +15,21 @@ export async function probeHead(
   database: Database,
   catalog: Catalog,
   context: Context,
-  seeds: Pick<FillOptions, 'generators'> = {},
+  seeds: Pick<FillOptions, 'generators' | 'scripts'> = {},
 ): Promise<Probes> {
-  const words = context.settings.values;
+  const { generators } = seeds;
+  const guidance = { words: context.settings.values, ...(generators && { generators }) };
   try {
     // Expressions of the catalog are rendered for this search_path.
     await database.execute('BEGIN; SET LOCAL search_path = public');
     const filled = await fill(database, catalog, {
       exclude: context.toolRelations,
       ...seeds,
-      words,
+      ...guidance,
       cohorts: ['ordinary', 'nulls'],
     });
     await database.execute('SET CONSTRAINTS ALL IMMEDIATE');
-    return await probeFilled(database, catalog, context, filled, { ...seeds, words });
+    return await probeFilled(database, catalog, context, filled, guidance);
   } finally {
     await database.execute('ROLLBACK');
   }
