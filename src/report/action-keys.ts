@@ -1,5 +1,6 @@
 // Which findings are one piece of work, and what that work is called.
 import type { Finding } from '#finding/finding.ts';
+import { subjectLabel } from '#finding/subject.ts';
 import type { Category } from '#rule/category.ts';
 import type { Rule } from '#rule/rule.ts';
 import { nameList, subjectsOf } from './project-results.ts';
@@ -15,7 +16,10 @@ export const actionKeys = {
   'repair-chain': {
     rules: ['concurrent-in-transaction', 'enum-value-used-in-transaction'],
     categories: ['history'],
-    title: (members) => `Make the chain run from empty: ${members[0]?.message ?? ''}`,
+    title: (members) =>
+      members.length === 1
+        ? `Make the chain run from empty: ${members[0]?.message ?? ''}`
+        : `Make the chain run from empty (${nameList(members.map(revisionOf).toSorted())})`,
   },
   'fill-placeholders': {
     rules: ['placeholder-migration'],
@@ -168,6 +172,10 @@ const relations = (members: readonly Finding[]): string =>
   nameList(members.flatMap((finding) => relationName(finding) ?? subjectsOf([finding])));
 
 const subjects = (members: readonly Finding[]): string => nameList(subjectsOf(members));
+
+/** Several faults of one migration are one name. */
+const revisionOf = ({ subject }: Finding): string =>
+  subject.kind === 'migration' ? subject.revision : subjectLabel(subject);
 
 const relationName = ({ subject }: Finding): string | undefined =>
   'relation' in subject && subject.relation !== undefined ? subject.relation : undefined;

@@ -139,6 +139,22 @@ describe('actions', () => {
     },
   );
 
+  test('the chain is named by its fault, or by its faulty migrations', () => {
+    const at = (rule: string, revision: string, name?: string) =>
+      findingOf(rule, { kind: 'migration', revision, ...(name !== undefined && { name }) });
+    const titles = (...findings: readonly Finding[]) => reportOn(findings).actions.map(({ title }) => title);
+    expect(titles(at('failing-migration', '0012'))).toEqual([
+      expect.stringMatching(/^Make the chain run from empty: /),
+    ]);
+    expect(
+      titles(
+        at('failing-migration', '0013', 'fault 2'),
+        at('failing-migration', '0013'),
+        at('use-before-creation', '0011'),
+      ),
+    ).toEqual(['Make the chain run from empty (0011, 0013)']);
+  });
+
   test('accepted findings are no work', () => {
     const [finding] = undocumented('jobs');
     const suppressed = finding ? [{ finding, by: 'config' as const, reason: 'internal' }] : [];
