@@ -2,6 +2,7 @@
 
 import { relationLabel } from '../catalog/keys.ts';
 import type { Severity } from '../finding/finding.ts';
+import type { Fault } from '../migration/fault.ts';
 import type { MigrationHistory } from '../migration/history.ts';
 import type { Ledger, LedgerEntry, Loss, Passage, RowFailure } from '../migration/ledger.ts';
 import type { Migration, SourceLocation } from '../migration/migration.ts';
@@ -47,10 +48,24 @@ export function failuresUp(journey: Journey): readonly JourneyFailure[] {
   const seen = new Set<string>();
   return journey.entry.failures.flatMap((failure) => {
     const key = `${failure.fault.message} ${failure.cohort}`;
-    if (failure.pass === 'down' || failure.fault.origin === 'engine' || seen.has(key)) return [];
+    if (failure.pass === 'down' || saysNothing(failure) || seen.has(key)) return [];
     seen.add(key);
     return [{ ...journey, failure }];
   });
+}
+
+/**
+ * What the engine cannot do; what the repository's own code refuses, for it has rules that no constraint tells; and what does not find
+ * in generated documents the structure that the application's documents have.
+ */
+export const saysNothing = ({ fault }: RowFailure): boolean =>
+  fault.origin === 'engine' || fault.sqlState === 'P0001' || missesStructure(fault);
+
+function missesStructure({ sqlState = '', message, statement = '' }: Fault): boolean {
+  if (sqlState === '22023') return /^cannot (?:extract|get array length|deconstruct|call \w*json)/.test(message);
+  return (
+    ['22P02', '23502'].includes(sqlState) && /->>?|\bjsonb?_\w*(?:elements|each|populate|to_record)/i.test(statement)
+  );
 }
 
 /** The first statement of this direction that names both, else the migration. */

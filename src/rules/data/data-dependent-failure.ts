@@ -14,7 +14,8 @@ export const dataDependentFailure = defineRule({
     title: 'A migration that passes without rows and fails with them',
     rationale: `Every test database is empty, so it passes everywhere until it is deployed. Here it ran once with plain rows in the tables, failed,
 and passed when they were taken away. Failures that only NULLs, duplicates, orphans or edges of a type bring about are reported by
-unguarded-constraint and narrowing-type. Without a base commit the migration may be deployed already: then it is medium.`,
+unguarded-constraint and narrowing-type. Not reported: what the repository's own code refuses (RAISE), and documents whose structure only
+the application knows. Without a base commit the migration may be deployed already: then it is medium.`,
     examples: {
       bad: {
         base: { 'migrations/0001_jobs.sql': 'CREATE TABLE jobs (id bigint PRIMARY KEY, title text NOT NULL);\n' },

@@ -3,7 +3,7 @@ import type { Observation } from '#finding/finding.ts';
 import type { Subject } from '#finding/subject.ts';
 import type { Fault } from '#migration/fault.ts';
 import type { Walk } from '#migration/walk.ts';
-import { changesType } from '#rule/changed-types.ts';
+import { changesType, type TypeChange } from '#rule/changed-types.ts';
 import {
   failuresUp,
   faultDetails,
@@ -33,7 +33,7 @@ export const narrowingType = defineRule({
     title: 'A type that does not hold what the old one held',
     rationale: `The longest text, the largest number or the finest fraction that the column may hold today is refused by the new type, and the
 deployment stops; or it is cut and rounded without a word. Rows with the edges of the old type went through the migration to see that.
-Wider types are not reported, nor an array of the old type, what overflows in a sum, or a change before which the migration itself makes the values fit. Without a base commit every
+Wider types are not reported, nor an array of the old type, jsonb for json, what overflows in a sum, or a change before which the migration itself makes the values fit. Without a base commit every
 migration may be deployed already: then it is medium.`,
     examples: {
       bad: {
@@ -64,7 +64,7 @@ function* changed(journey: JourneyLoss, replay: Walk): Iterable<Observation> {
   const { loss, migration } = journey;
   if (loss.kind !== 'altered' || loss.isIntended || loss.column === undefined) return;
   const change = changesType(replay, migration.revision, loss);
-  if (!change || change.to === `${change.from}[]`) return;
+  if (!change || isLossless(change)) return;
   yield {
     subject: columnSubject(loss.relation, loss.column),
     message: `Migration ${migration.revision} turns ${lossName(loss)} from ${change.from} into ${change.to}, and ${loss.lost} of ${counted(loss.of, 'value')} ${verb(loss.lost, 'is another', 'are others')} afterwards.`,
@@ -88,6 +88,9 @@ function* refused(journey: JourneyFailure): Iterable<Observation> {
     ...inHistory(journey, 'medium'),
   };
 }
+
+/** A value becomes an array of one; documents keep their content, not their blanks. */
+const isLossless = ({ from, to }: TypeChange): boolean => to === `${from}[]` || (from === 'json' && to === 'jsonb');
 
 /** Sums and products of the largest numbers that a type holds: no change of a type, and numbers that nobody has. */
 const isComputed = ({ sqlState, statement = '' }: Fault): boolean =>

@@ -1,9 +1,10 @@
 import type { QualifiedName } from '#catalog/catalog.ts';
 import type { MigrationHistory } from '#migration/history.ts';
-import type { Ledger } from '#migration/ledger.ts';
+import type { Ledger, RowFailure } from '#migration/ledger.ts';
 import { mentions } from '#migration/mentions.ts';
 import type { Migration, RevisionId, SourceStatement } from '#migration/migration.ts';
 import { rowWritesOf } from '#migration/row-writes.ts';
+import { saysNothing } from '#rule/journeys.ts';
 import { defineRule } from '#rule/rule.ts';
 
 export const untestedDataMigration = defineRule({
@@ -69,9 +70,12 @@ function metRows(
   unfilled: readonly QualifiedName[],
 ): boolean {
   const entry = ledger?.entries.find((one) => one.revision === revision);
-  if (!entry || !(entry.up || entry.failures.length > 0)) return false;
+  if (!entry || !(entry.up || entry.failures.length > 0) || entry.failures.some(isAtOdds)) return false;
   return !unfilled.some(({ name }) => mentions(text, name));
 }
+
+/** Generated rows were no rows for it, and had to go. */
+const isAtOdds = (failure: RowFailure): boolean => failure.pass !== 'down' && saysNothing(failure);
 
 /** A table that is made anew, and cannot be filled any more, had rows before. */
 function unfilledAt(position: number, { migrations }: MigrationHistory, ledger: Ledger | undefined) {

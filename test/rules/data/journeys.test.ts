@@ -92,11 +92,36 @@ test('a table that is made anew and cannot be filled any more had rows when they
   expect(found.map(({ subject }) => subject)).toEqual([{ kind: 'migration', revision: '0004_urls' }]);
 });
 
-test('an array of the old type holds what that held', async () => {
+test('an array of the old type holds what that held, and jsonb what json did', async () => {
   const rule = rules.find(({ id }) => id === 'narrowing-type');
   if (!rule) throw new Error('There is no such rule');
-  const base = { 'migrations/0001_people.sql': 'CREATE TABLE people (id uuid PRIMARY KEY, disabilities text);\n' };
-  const wrapped = 'ALTER TABLE people ALTER COLUMN disabilities TYPE text[] USING ARRAY[disabilities];\n';
-  const files = { ...base, 'migrations/0002_arrays.sql': wrapped };
-  expect(await findingsOf(rule, { base, files }, server)).toEqual([]);
+  const base = {
+    'migrations/0001_people.sql': 'CREATE TABLE people (id uuid PRIMARY KEY, disabilities text, data json);\n',
+  };
+  const change =
+    'ALTER TABLE people ALTER COLUMN disabilities TYPE text[] USING ARRAY[disabilities], ALTER COLUMN data TYPE jsonb;\n';
+  expect(await findingsOf(rule, { base, files: { ...base, 'migrations/0002_types.sql': change } }, server)).toEqual([]);
+});
+
+const people = 'CREATE TABLE people (id uuid PRIMARY KEY, email text, notes jsonb NOT NULL);\n';
+
+test.each([
+  [
+    'a check that the migration makes itself',
+    "DO $$ BEGIN IF EXISTS (SELECT 1 FROM people GROUP BY email HAVING count(*) > 1) THEN RAISE EXCEPTION 'merge these first'; END IF; END $$;\nALTER TABLE people ADD UNIQUE (email);\n",
+    [],
+  ],
+  [
+    'documents of a structure that only the application knows',
+    "CREATE TABLE notes (person_id uuid NOT NULL, title text NOT NULL);\nINSERT INTO notes SELECT id, note->>'title' FROM people, jsonb_array_elements(notes) AS note;\n",
+    ['untested-data-migration'],
+  ],
+])('%s is no fault of the migration', async (_, second, expected) => {
+  const base = { 'migrations/0001_people.sql': people };
+  const files = { ...base, 'migrations/0002_next.sql': second };
+  const ids = ['unguarded-constraint', 'data-dependent-failure', 'untested-data-migration'];
+  const found = await Promise.all(
+    rules.filter(({ id }) => ids.includes(id)).map((rule) => findingsOf(rule, { base, files }, server)),
+  );
+  expect(found.flat().map(({ rule }) => rule)).toEqual(expected);
 });
