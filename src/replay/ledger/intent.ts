@@ -12,14 +12,14 @@ export function withIntent(losses: readonly Loss[], { statements }: Migration, i
 }
 
 function isMeant({ kind, relation, column }: Loss, text: string): boolean {
-  const name = `(?:"?\\w+"?\\.)?"?${escaped(relation.name)}"?`;
+  const name = `(?:"?\\w+"?\\.)?"?(?:${escaped(relation.name)}\\b|${computed})"?`;
   if (kind === 'rows-deleted') {
-    const deletion = new RegExp(`\\bDELETE\\s+FROM\\s+(?:ONLY\\s+)?${name}\\b[^;]*?\\b(?:WHERE|USING)\\b`, 'i');
+    const deletion = new RegExp(`\\bDELETE\\s+FROM\\s+(?:ONLY\\s+)?${name}[^;]*?\\b(?:WHERE|USING)\\b`, 'i');
     return deletion.test(text);
   }
   if (column === undefined || kind === 'column-dropped') return false;
   const update = new RegExp(`\\bUPDATE\\s+(?:ONLY\\s+)?${name}(?:\\s+(?:AS\\s+)?\\w+)?\\s+SET\\b([^;]*)`, 'gi');
-  const assigned = new RegExp(`(?:^|[\\s,("])${escaped(column)}"?\\s*=`, 'i');
+  const assigned = new RegExp(`(?:^|[\\s,("])(?:${escaped(column)}|${computed})"?\\s*=`, 'i');
   const isWritten = [...text.matchAll(update)].some(([, assignments = '']) =>
     assigned.test(assignments.split(/\bWHERE\b/i)[0] ?? ''),
   );
@@ -29,5 +29,8 @@ function isMeant({ kind, relation, column }: Loss, text: string): boolean {
 /** `knex('jobs').update({ title: … })`, `jobs.update().values(title=…)`. */
 const isUpdatedByCall = (text: string, relation: string, column: string): boolean =>
   new RegExp(`\\b${escaped(relation)}\\b[^;]*?\\.update\\s*\\([^;]*?\\b${escaped(column)}['"]?\\s*[:=,]`).test(text);
+
+/** A name that an f-string or a template puts in, of a function for several tables: it may be any. */
+const computed = '\\$?\\{[^{}]+\\}';
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
