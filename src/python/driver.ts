@@ -103,6 +103,14 @@ export class Driver {
         options,
       );
     }
+    if (/the embedded PostgreSQL has one session at a time/.test(failure.message)) {
+      return new UserError(
+        'tool-failed',
+        `The repository's code keeps a second connection to the database in a transaction${at}, and the embedded PostgreSQL has one session at a time.`,
+        'Audit with `engine: postgres` on a service container, or close the first connection before.',
+        options,
+      );
+    }
     const unmet = await unmetPython(this.#host, this.#launch.interpreter, this.#launch.workingDirectory);
     return new UserError(
       'tool-failed',
@@ -144,6 +152,8 @@ export class Driver {
 
 function inOneLine(text: string): string {
   const line = text
+    // What SQLAlchemy says after the server's own words.
+    .replace(/\s*(?:\[SQL: [\s\S]*|\(Background on this error at: \S+\)[\s\S]*)$/, '')
     .replaceAll(/[=*-]{4,}|\s+/g, ' ')
     .replaceAll(/ {2,}|( =)+ /g, ' ')
     .trim()

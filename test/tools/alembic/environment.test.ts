@@ -227,6 +227,28 @@ settings = Settings()
     expect(error.message).toBe("The repository's code raised ValueError: no tenants (alembic/env.py:2).");
   });
 
+  test('a second connection while the first is in a transaction', async () => {
+    const two = `from sqlalchemy import create_engine, text
+engine = create_engine('postgresql://')
+first = engine.connect()
+first.execute(text('SELECT 1'))
+engine.connect().execute(text('SELECT 2'))
+`;
+    const error = await refusal(two);
+    expect(error.message).toContain('has one session at a time');
+    expect(error.remedy).toContain('`engine: postgres`');
+  });
+
+  test('a table that is read before there is one', async () => {
+    const early = `from sqlalchemy import create_engine, text
+create_engine('postgresql://').connect().execute(text('SELECT * FROM settings'))
+`;
+    const { message } = await refusal(early);
+    expect(message).toMatch(
+      /relation "settings" does not exist LINE 1: SELECT \* FROM settings \^ \(alembic\/env\.py:2\)\.$/,
+    );
+  });
+
   test('an env.py that runs no migrations', async () => {
     const error = await refusal('from alembic import context\n');
     expect(error.message).toBe('env.py ran without running 0001: it did not call context.run_migrations().');
