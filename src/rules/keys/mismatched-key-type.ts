@@ -31,7 +31,9 @@ CREATE TABLE jobs (id bigint PRIMARY KEY, company_id bigint REFERENCES companies
         yield {
           subject: columnSubject(relation, pair.column),
           message: `Column ${relationLabel(relation)}.${pair.column} is ${pair.type}, and ${target}, which it references, is ${pair.referencedType}.`,
-          remedy: `ALTER TABLE ${quoteName(relation)} ALTER COLUMN ${quoteIdentifier(pair.column)} TYPE ${pair.referencedType};`,
+          remedy: isWider(pair.type, pair.referencedType)
+            ? `ALTER TABLE ${quoteName(key.references.relation)} ALTER COLUMN ${quoteIdentifier(pair.referenced)} TYPE ${pair.type};`
+            : `ALTER TABLE ${quoteName(relation)} ALTER COLUMN ${quoteIdentifier(pair.column)} TYPE ${pair.referencedType};`,
         };
       }
   },
@@ -55,6 +57,12 @@ function differingPairs(catalog: Catalog, relation: Relation, key: ForeignKey) {
     return [{ column, referenced, type, referencedType }];
   });
 }
+
+const integers: readonly string[] = ['smallint', 'integer', 'bigint'];
+
+/** No remedy takes numbers away. */
+const isWider = (type: string, other: string): boolean =>
+  integers.includes(other) && integers.indexOf(type) > integers.indexOf(other);
 
 const isAlike = (left: string, right: string): boolean => plain(left) === plain(right);
 

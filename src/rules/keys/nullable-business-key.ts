@@ -27,7 +27,8 @@ export const nullableBusinessKey = defineRule({
     title: 'Unique key that NULL escapes',
     rationale: `Two NULLs differ for a unique key, so equal rows with a NULL in one of its columns are accepted as often as they come. NULLS
 NOT DISTINCT (PostgreSQL 15), partial keys and deletion markers are not reported, nor optional identifiers: keys whose columns may
-all be absent, and an optional code or number within its owner, such as (company_id, reference).`,
+all be absent, and an optional code or number within its owner, such as (company_id, reference); nor flags, which are left NULL on
+purpose, as in (company_id, is_primary).`,
     examples: {
       bad: `CREATE TABLE portals (id uuid PRIMARY KEY, family text NOT NULL, region text, UNIQUE (family, region));`,
       good: `CREATE TABLE portals (id uuid PRIMARY KEY, family text NOT NULL, region text NOT NULL, UNIQUE (family, region));`,
@@ -85,9 +86,13 @@ function isOptionalIdentifier(relation: Relation, key: UniqueKey, nullable: read
   return identifiers.includes(lastToken(only)) && owners.every((column) => lastToken(column) === 'id');
 }
 
+/** A flag that is true or NULL lets a key hold for the marked rows alone: one primary address per person. */
 function nullableColumns(relation: Relation, key: UniqueKey, context: Context): readonly string[] {
   const marker = markerOf(relation, context)?.column.name;
-  return key.columns.filter((name) => name !== marker && findColumn(relation, name)?.isNullable === true);
+  return key.columns.filter((name) => {
+    const column = findColumn(relation, name);
+    return name !== marker && column?.isNullable === true && column.type !== 'boolean';
+  });
 }
 
 const isConstraint = (relation: Relation, key: UniqueKey): boolean =>

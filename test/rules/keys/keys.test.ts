@@ -137,6 +137,16 @@ describe('mismatched-key-type', () => {
   ])('%s', async (_, script, found) => {
     expect((await run(script)).found).toEqual(found);
   });
+
+  test.each([
+    ['int', 'bigint', 'ALTER TABLE b ALTER COLUMN a_id TYPE bigint;'],
+    ['bigint', 'int', 'ALTER TABLE a ALTER COLUMN id TYPE bigint;'],
+  ])('the narrower of %s and %s gives way', async (child, parent, remedy) => {
+    const { findings } = await run(
+      `CREATE TABLE a (id ${parent} PRIMARY KEY); CREATE TABLE b (a_id ${child} REFERENCES a)`,
+    );
+    expect(findings.map((finding) => finding.remedy)).toEqual([remedy]);
+  });
 });
 
 describe('duplicable-join-row', () => {
@@ -347,6 +357,11 @@ describe('nullable-business-key', () => {
       'an optional reference within its owner',
       'CREATE TABLE jobs (id uuid PRIMARY KEY); CREATE TABLE portals (company_id uuid NOT NULL, job_id uuid REFERENCES jobs, UNIQUE (company_id, job_id))',
       ['medium portals.portals_company_id_job_id_key'],
+    ],
+    [
+      'a flag that is true or NULL',
+      'CREATE TABLE portals (company_id uuid NOT NULL, is_primary boolean, UNIQUE (company_id, is_primary))',
+      [],
     ],
     [
       'a deletion marker',
