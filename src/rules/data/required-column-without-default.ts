@@ -40,7 +40,8 @@ export const requiredColumnWithoutDefault = defineRule({
     for (const { migration, before, after } of appliedSteps(history.migrations, replay)) {
       for (const added of requiredColumns(before, after)) {
         const verdict = verdictOfRows(ledger, migration, added);
-        if (verdict === 'passed' || (verdict === 'unknown' && isFilledFirst(migration))) continue;
+        if (verdict === 'passed') continue;
+        if (verdict === 'unknown' && (added.mayBeRenamed || isFilledFirst(migration))) continue;
         yield observation(migration, added, verdict, newRevisions === undefined);
       }
     }
@@ -50,6 +51,8 @@ export const requiredColumnWithoutDefault = defineRule({
 interface Added {
   readonly relation: Relation;
   readonly column: Column;
+  /** Another column went: a rename takes one away and adds one, and the values travel along. */
+  readonly mayBeRenamed: boolean;
 }
 
 function observation(
@@ -115,9 +118,8 @@ function requiredColumns(before: Catalog, after: Catalog): readonly Added[] {
     const old = known.get(`${relation.schema}.${relation.name}`);
     if (!old || relation.kind === 'view' || relation.kind === 'materialized-view') return [];
     const added = relation.columns.filter((column) => !old.columns.some(({ name }) => name === column.name));
-    // A rename takes a column away and adds one: the values travel along.
-    if (old.columns.some(({ name }) => !relation.columns.some((column) => column.name === name))) return [];
-    return added.filter(isRequired).map((column) => ({ relation, column }));
+    const mayBeRenamed = old.columns.some(({ name }) => !relation.columns.some((column) => column.name === name));
+    return added.filter(isRequired).map((column) => ({ relation, column, mayBeRenamed }));
   });
 }
 

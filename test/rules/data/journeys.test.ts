@@ -31,6 +31,12 @@ test.each([
   ['narrowing-type', 'ALTER TABLE jobs ALTER COLUMN views TYPE integer;\n', 'high', 'medium'],
   ['unguarded-constraint', 'ALTER TABLE jobs ADD UNIQUE (url);\n', 'high', 'medium'],
   ['required-column-without-default', 'ALTER TABLE jobs ADD COLUMN pay integer NOT NULL;\n', 'critical', 'medium'],
+  [
+    'required-column-without-default',
+    'ALTER TABLE jobs DROP COLUMN views, ADD COLUMN pay integer NOT NULL;\n',
+    'critical',
+    'medium',
+  ],
   ['dropped-column', 'ALTER TABLE jobs DROP COLUMN city;\n', 'high', 'low'],
   ['dropped-table', 'DROP TABLE jobs;\n', 'high', 'low'],
 ])(
@@ -48,6 +54,7 @@ test.each([
     'UPDATE jobs SET city = url WHERE city IS NULL;\nALTER TABLE jobs ALTER COLUMN city SET NOT NULL;\n',
   ],
   ['unguarded-constraint', 'ALTER TABLE jobs ADD CHECK (views > 0) NOT VALID;\n'],
+  ['required-column-without-default', 'ALTER TABLE jobs RENAME COLUMN url TO address;\n'],
   ['narrowing-type', 'ALTER TABLE jobs ALTER COLUMN views TYPE numeric;\n'],
   // The sum of the largest numbers is no number that anybody has.
   ['narrowing-type', 'CREATE TABLE totals (views bigint);\nINSERT INTO totals SELECT sum(views) FROM jobs;\n'],
