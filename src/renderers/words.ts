@@ -95,15 +95,10 @@ export function missingNote(criterion: CriterionVerdict): string {
   return unsaid.length > 0 ? ` (needs ${unsaid.join(', ')})` : '';
 }
 
-/** `301 migrations up, 2 of them down and up again`: what was walked, and how. */
+/** `301 of 301 migrations applied, 2 walked back and up again`: what was walked, however it went. */
 export function walkedWords({ applied, migrations, chain }: ProjectInput): string {
-  if (applied === 0) return 'no migration applied';
   const back = chain.filter(({ down }) => down !== 'none' && down !== 'not-walked').length;
-  const all =
-    applied === migrations ? counted(applied, 'migration') : `${applied} of ${counted(migrations, 'migration')}`;
-  if (back === 0) return `${all} up only`;
-  if (back === applied) return `${all} up, down and up again`;
-  return `${all} up, ${back} of them down and up again`;
+  return `${applied} of ${counted(migrations, 'migration')} applied, ${back === 0 ? 'none' : back} walked back and up again`;
 }
 
 /** `unexamined`: nothing blocks, but migrations were there and none was run, so nothing is known either. */

@@ -15,11 +15,11 @@ function projectOf(downs: readonly StepResult[], migrations = downs.length, appl
 }
 
 test.each<readonly [readonly StepResult[], number, number, string]>([
-  [['ok', 'differs', 'failed'], 3, 3, '3 migrations up, down and up again'],
-  [['not-walked', 'not-walked', 'ok'], 3, 3, '3 migrations up, 1 of them down and up again'],
-  [['not-walked', 'none'], 2, 2, '2 migrations up only'],
-  [['ok', 'not-walked'], 2, 1, '1 of 2 migrations up, down and up again'],
-  [['not-walked', 'not-walked'], 2, 0, 'no migration applied'],
+  [['ok', 'differs', 'failed'], 3, 3, '3 of 3 migrations applied, 3 walked back and up again'],
+  [['not-walked', 'not-walked', 'ok'], 3, 3, '3 of 3 migrations applied, 1 walked back and up again'],
+  [['not-walked', 'none'], 2, 2, '2 of 2 migrations applied, none walked back and up again'],
+  [['ok', 'not-walked'], 2, 1, '1 of 2 migrations applied, 1 walked back and up again'],
+  [['not-walked', 'not-walked'], 2, 0, '0 of 2 migrations applied, none walked back and up again'],
 ])('%j, %i migrations, %i applied: %s', (downs, migrations, applied, words) => {
   expect(walkedWords(projectOf(downs, migrations, applied))).toBe(words);
 });

@@ -5,7 +5,9 @@ import { isUserSchema } from '../queries/scope.ts';
 /** By oid: `[last value, is called]`. */
 export type Positions = ReadonlyMap<string, string>;
 
+/** None on an engine without a pg_catalog, whose sequences move with what is undone. */
 export async function readPositions(database: Database): Promise<Positions> {
+  if (!database.server.capabilities.has('catalog')) return new Map();
   const rows = await database.query<{ oid: string; last: string }>(positions);
   return new Map(rows.map(({ oid, last }) => [oid, last]));
 }

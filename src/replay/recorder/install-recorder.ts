@@ -111,7 +111,12 @@ export const installRecorder = `
       'taken', '[]'::jsonb,
       'elapsed', 1000 * (extract(epoch FROM clock_timestamp()) - NULLIF(current_setting('schema_audit.began', true), '')::numeric),
       'lockTimeout', extract(epoch FROM current_setting('lock_timeout')::interval) * 1000,
-      'statementTimeout', extract(epoch FROM current_setting('statement_timeout')::interval) * 1000
+      -- A scratch database of a server has a limit of ours.
+      'statementTimeout', CASE
+        WHEN current_setting('statement_timeout') = '0' THEN 0
+        WHEN (SELECT source FROM pg_settings WHERE pg_settings.name = 'statement_timeout') = 'database' THEN 0
+        ELSE extract(epoch FROM current_setting('statement_timeout')::interval) * 1000
+      END
     )
     INTO body
     FROM pg_event_trigger_ddl_commands() AS object

@@ -103,7 +103,7 @@ function statementOf(
     text,
     tag,
     transaction,
-    ...source.locationOf(text, objects),
+    ...source.locationOf(text, objects.length > 0 ? objects : dropped.filter(({ isNamed }) => isNamed)),
     objects,
     acts: actsOf(text, objects[0]?.relation?.name),
     locks: locksOf(body.taken, relations),

@@ -9,7 +9,10 @@ export interface SentCommand {
   readonly query: string;
 }
 
-/** Texts in the order of the commands. The n-th command of a tag is the n-th statement that opens with it, where there are as many of both. */
+/**
+ * Texts in the order of the commands. The n-th command of a tag is the n-th statement that opens with it, or has it in a DO block, where there
+ * are as many of both.
+ */
 export function statementTexts(commands: readonly SentCommand[]): readonly string[] {
   const texts = commands.map(({ query }) => query.trim());
   for (const positions of grouped(commands, ({ query }) => query)) {
@@ -34,10 +37,21 @@ function assign(
   const openings = parts.map(({ text }) => ({ text, opening: openingOf(text) }));
   const tagOf = (position: number) => commands[position]?.tag ?? '';
   for (const alike of grouped(positions, tagOf).map((indexes) => indexes.map((index) => positions[index] ?? 0))) {
-    const matching = openings.filter(({ opening }) => opensWith(opening, tagOf(alike[0] ?? 0)));
-    if (matching.length !== alike.length) continue;
-    for (const [index, position] of alike.entries()) texts[position] = matching[index]?.text ?? '';
+    const tag = tagOf(alike[0] ?? 0);
+    const plain = openings.filter(({ opening }) => opensWith(opening, tag));
+    const withBlocks = openings.flatMap((part) =>
+      opensWith(part.opening, tag) ? [part] : timesIn(part, tag).map(() => part),
+    );
+    const matching = [withBlocks, plain].find(({ length }) => length === alike.length);
+    for (const [index, position] of (matching ? alike : []).entries()) texts[position] = matching?.[index]?.text ?? '';
   }
+}
+
+/** Each place of a DO block where a command of this tag stands; one that a condition skips is a place all the same. */
+function timesIn({ text, opening }: { readonly text: string; readonly opening: string }, tag: string) {
+  if (!opensWith(opening, 'DO')) return [];
+  const words = (otherNames.get(tag) ?? tag).replaceAll(' ', '\\s+');
+  return [...text.matchAll(new RegExp(`\\b${words}\\b`, 'gi'))];
 }
 
 /** Positions of items that have the same key, in the order of their first. */

@@ -247,6 +247,25 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
     expect(statements.map(({ lockTimeoutMilliseconds }) => lockTimeoutMilliseconds)).toEqual([0, 4000]);
   });
 
+  test('the limit that the scratch database itself has is not one of the migration', async () => {
+    const statements = await recorded(
+      await databases.empty(),
+      schema,
+      `ALTER TABLE jobs ADD COLUMN pay int;;SET statement_timeout = '4s'; ALTER TABLE jobs ADD COLUMN place text;;RESET statement_timeout`,
+    );
+    expect(statements.map(({ statementTimeoutMilliseconds }) => statementTimeoutMilliseconds)).toEqual([0, 4000]);
+  });
+
+  test('statements in DO blocks of a script have the text of their block', async () => {
+    const block = (column: string) =>
+      `DO $$ BEGIN ALTER TABLE jobs ADD COLUMN ${column} int; EXCEPTION WHEN duplicate_column THEN NULL; END $$`;
+    const plain = 'ALTER TABLE jobs ALTER title SET NOT NULL';
+    const script = [block('a'), plain, block('b')].join(';\n');
+    const statements = await recorded(await databases.empty(), schema, script);
+    expect(statements.map(({ text }) => text)).toEqual([block('a'), plain, block('b')]);
+    expect(statements.map(({ acts }) => acts.map(({ kind }) => kind))).toEqual([[], ['set-not-null'], []]);
+  });
+
   test('a statement that takes its time says how long', async () => {
     const slowly = 'CREATE TABLE drafts AS SELECT 1 AS id FROM pg_sleep(0.2)';
     const [statement] = await recorded(await databases.empty(), schema, slowly);

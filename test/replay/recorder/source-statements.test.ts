@@ -46,6 +46,13 @@ test('equal statements are told apart by their order', () => {
   expect(lines).toEqual([11, 12]);
 });
 
+test('a dropped index is told by its own name, since DROP INDEX does not name the table', () => {
+  const drop = call(13, `op.drop_index("jobs_title_idx", table_name="jobs")`);
+  const source = new SourceStatements({ ...migration, statements: [...migration.statements, drop] }, 'up');
+  const dropped = { kind: 'index', identity: 'public.jobs_title_idx' };
+  expect(source.locationOf('DROP INDEX jobs_title_idx', [dropped]).location.line).toBe(13);
+});
+
 test('a way back stands elsewhere', () => {
   const source = new SourceStatements({ ...migration, downgradeLocation: { file, line: 20 } }, 'down');
   expect(source.locationOf('CREATE INDEX jobs_url_idx ON jobs (url)', []).location.line).toBe(20);
