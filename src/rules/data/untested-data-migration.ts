@@ -71,7 +71,9 @@ function metRows(
 ): boolean {
   const entry = ledger?.entries.find((one) => one.revision === revision);
   if (!entry || !(entry.up || entry.failures.length > 0) || entry.failures.some(isAtOdds)) return false;
-  return !unfilled.some(({ name }) => mentions(text, name));
+  // Rows that went or changed were there, whatever could not be made at some earlier time.
+  const isSeen = (name: string) => entry.up?.losses.some(({ relation }) => relation.name === name) === true;
+  return !unfilled.some(({ name }) => mentions(text, name) && !isSeen(name));
 }
 
 /** Generated rows were no rows for it, and had to go. */

@@ -1,3 +1,4 @@
+import type { Change } from '#catalog/change.ts';
 import { leftover } from '#migration/leftovers.ts';
 import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
@@ -14,7 +15,7 @@ export const divergingReupgrade = defineRule({
   docs: {
     title: 'A migration that builds something else the second time',
     rationale:
-      'After up, down and up again the schema is not the one that was tested: a guard such as IF NOT EXISTS passed over what the way back had left half removed.',
+      'After up, down and up again the schema is not the one that was tested: a guard such as IF NOT EXISTS passed over what the way back had left half removed, or a default was computed by the migration instead of the server.',
     examples: {
       bad: {
         files: {
@@ -43,10 +44,21 @@ export const divergingReupgrade = defineRule({
       yield {
         subject: { kind: 'migration', revision: migration.revision },
         message: `Migration ${migration.revision} builds something else the second time: ${leftover(first)}.`,
-        remedy: 'Let the way back remove all that the way up makes, and the way up build it without guards.',
+        remedy: reversal.again.every(isComputedDefault) ? computedDefault : guarded,
         location: migration.location,
         details: reversal.again.map((change) => `After up, down and up again, ${leftover(change)}.`),
       };
     }
   },
 });
+
+const guarded = 'Let the way back remove all that the way up makes, and the way up build it without guards.';
+const computedDefault =
+  'The default was computed when the migration ran, and is the same for each row: let the server compute it, for example DEFAULT gen_random_uuid() or now().';
+
+const isComputedDefault = (change: Change): boolean =>
+  change.kind === 'altered' &&
+  change.attribute === 'default' &&
+  [change.before, change.after].every((text) =>
+    /^'[^']*'::(?:uuid|text|date|time|character varying|timestamp)/.test(text),
+  );

@@ -132,3 +132,15 @@ test.each([
   );
   expect(found.flat().map(({ rule }) => rule)).toEqual(expected);
 });
+
+test('a table that could not be filled at first has met the migration that changes its rows', async () => {
+  const rule = rules.find(({ id }) => id === 'untested-data-migration');
+  if (!rule) throw new Error('There is no such rule');
+  const files = {
+    'migrations/0001_jobs.sql': `${jobs}CREATE FUNCTION closed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'closed'; END $$;\nCREATE TRIGGER closed BEFORE INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION closed();\n`,
+    'migrations/0002_notes.sql': 'CREATE TABLE notes (id bigint PRIMARY KEY);\n',
+    'migrations/0003_open.sql': 'DROP TRIGGER closed ON jobs;\nALTER TABLE jobs ADD COLUMN state text;\n',
+    'migrations/0004_urls.sql': "UPDATE jobs SET url = 'https://example.com';\n",
+  };
+  expect(await findingsOf(rule, { files }, server)).toEqual([]);
+});
