@@ -26,7 +26,7 @@ async function compared(
   progress: Progress = () => undefined,
 ) {
   const config = parseConfig(
-    settings,
+    head['schema-audit.yml'] ?? '',
     'schema-audit.yml',
     rules.map(({ id }) => id),
   );
@@ -77,4 +77,11 @@ test('main is asked while the walk passes it: nothing is walked twice, and later
   expect(walked.filter((detail) => detail.endsWith(' up'))).toHaveLength(3);
   expect(newness(report, 'failed-assertion')).toEqual([false]);
   expect(report.findings.filter(({ rule }) => rule === 'failing-migration')).toEqual([]);
+});
+
+test('pg-mem, which has neither plans nor sequences to read, is compared with main as well', async () => {
+  const reduced = { ...main, 'schema-audit.yml': 'engine: pg-mem\n' };
+  const report = await compared(reduced, { ...reduced, ...more });
+  expect(report.inputs.engine).toBe('pg-mem');
+  expect(report.inputs.projects.map(({ applied }) => applied)).toEqual([3]);
 });
