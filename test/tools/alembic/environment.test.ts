@@ -91,6 +91,31 @@ asyncio.run(look())`;
     expect(outcome).toMatchObject({ status: 'applied' });
   });
 
+  test('asked for by an env.py of the asynchronous template', async () => {
+    const envPy = `import asyncio
+from alembic import context
+from sqlalchemy import engine_from_config, pool
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+config = context.config
+
+def run(connection):
+    context.configure(connection=connection)
+    with context.begin_transaction():
+        context.run_migrations()
+
+async def main():
+    section = config.get_section(config.config_ini_section)
+    engine = AsyncEngine(engine_from_config(section, prefix='sqlalchemy.', poolclass=pool.NullPool, future=True))
+    async with engine.connect() as connection:
+        await connection.run_sync(run)
+    await engine.dispose()
+
+asyncio.run(main())
+`;
+    expect(await relationsWith(envPy)).toEqual(['alembic_version', 'jobs']);
+  });
+
   test('asked for by an asynchronous env.py', async () => {
     const envPy = `import asyncio
 from alembic import context
