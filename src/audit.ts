@@ -12,7 +12,7 @@ import { type Acceptances, readAcceptances } from '#examine/read-acceptances.ts'
 import { isRunByWorkflow } from '#examine/run-by-workflow.ts';
 import { runCommands } from '#examine/run-commands.ts';
 import { withFixes } from '#fix/fixes.ts';
-import { whenInterrupted } from '#host/cleanup.ts';
+import { unlessInterrupted, whenInterrupted } from '#host/cleanup.ts';
 import type { Host } from '#host/host.ts';
 import { readers } from '#models/index.ts';
 import { assembleReport } from '#report/assemble-report.ts';
@@ -53,8 +53,11 @@ export interface AuditBase {
 export async function audit(config: Config, surroundings: AuditSurroundings): Promise<Report> {
   const secrets = [...(surroundings.secrets ?? []), ...passwordsOf(config.databaseUrl)];
   try {
-    return concealed(await auditOpenly(config, surroundings), secrets);
+    const report = await auditOpenly(config, surroundings);
+    await unlessInterrupted();
+    return concealed(report, secrets);
   } catch (error) {
+    await unlessInterrupted();
     throw concealedError(error, secrets);
   }
 }

@@ -2,6 +2,7 @@ import type { Common } from '#config/cli-arguments.ts';
 import { readConfig } from '#config/read-config.ts';
 import { writePages } from '#dictionary/docs.ts';
 import { unifiedDiff } from '#dictionary/write-pages.ts';
+import { unlessInterrupted } from '#host/cleanup.ts';
 import { rules } from '#rules/index.generated.ts';
 import { type DocsPlan, planDocumentation } from '../docs.ts';
 import { openHost } from './open-host.ts';
@@ -22,6 +23,7 @@ export async function runDocs(invocation: DocsInvocation, terminal: Terminal): P
   });
   const progress = quiet ? showNothing : showProgress(terminal);
   const plan = await planDocumentation(config, { host, progress });
+  await unlessInterrupted();
   terminal.progress(undefined);
   if (mode === 'write') await writePages(host, plan.edits);
   terminal.out(mode === 'dry-run' ? unifiedDiff(plan.edits) : listing(plan, mode));

@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenInterrupted } from './cleanup.ts';
 
 const allowed = [
   'PATH',
@@ -35,9 +36,11 @@ export interface ChildFolder {
 /** An own HOME and TMPDIR for one child; removed when the child has ended. */
 export async function makeChildFolder(): Promise<ChildFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'schema-audit-child-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const forget = whenInterrupted(remove);
   return {
     variables: { HOME: folder, TMPDIR: folder },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => remove().finally(forget),
   };
 }
 

@@ -17,9 +17,11 @@ export interface Launch {
 }
 
 const living = new Set<ChildProcess>();
+let isEnding = false;
 
-/** Ends every child that is still running; for signal handlers of the front doors. */
+/** Ends every child that is still running, and starts no other one; for signal handlers of the front doors. */
 export function endChildren(): void {
+  isEnding = true;
   for (const child of living) endGroup(child);
 }
 
@@ -51,8 +53,12 @@ export async function runToEnd(launch: Launch): Promise<ProcessResult> {
 
 export async function startConversation(launch: Launch): Promise<Conversation> {
   const folder = await makeChildFolder();
-  const child = start(launch, folder, ['ignore', 'pipe', 'pipe', 'pipe']);
-  return new LineConversation(child, folder);
+  try {
+    return new LineConversation(start(launch, folder, ['ignore', 'pipe', 'pipe', 'pipe']), folder);
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
 }
 
 class LineConversation implements Conversation {
@@ -134,6 +140,7 @@ class LineConversation implements Conversation {
 }
 
 function start(launch: Launch, folder: ChildFolder, stdio: ('pipe' | 'ignore')[]): ChildProcess {
+  if (isEnding) throw new ChildEndedError('exit', 'The audit was interrupted.', '');
   const child = spawn(launch.program, launch.arguments, {
     cwd: launch.workingDirectory,
     env: { ...launch.environment, ...folder.variables },

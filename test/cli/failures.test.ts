@@ -10,6 +10,7 @@ import {
   type Audited,
   clusterOf,
   ended,
+  leftFolders,
   leftProcesses,
   namesOf,
   reportOf,
@@ -268,4 +269,22 @@ describe('a signal', () => {
       });
     },
   );
+
+  test('at any moment leaves nothing', async () => {
+    const before = await clusterOf(cluster.url);
+    const { files, statement } = chains.knex;
+    for (const milliseconds of [300, 500, 700, 900, 1_100, 1_300, 1_500]) {
+      await withCheckout(files(statement('CREATE ROLE librarian')), async (host) => {
+        const child = startAudit(built.path('cli.js'), host, engines.PostgreSQL());
+        const timer = setTimeout(() => child.kill('SIGINT'), milliseconds);
+        const { exitCode, stdout, stderr } = await ended(child);
+        clearTimeout(timer);
+        // It may have been done before.
+        if (stdout === '') expect({ exitCode, stderr }).toEqual({ exitCode: 130, stderr: '' });
+        expect(await clusterOf(cluster.url)).toEqual(before);
+        await expect.poll(() => leftProcesses(host), { timeout: 5_000 }).toEqual([]);
+        expect(leftFolders(host)).toEqual([]);
+      });
+    }
+  });
 });

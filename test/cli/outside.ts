@@ -60,6 +60,10 @@ export function leftProcesses({ directory }: Host): readonly string[] {
   });
 }
 
+/** Temporary folders that an audit left. */
+export const leftFolders = ({ directory }: Host): readonly string[] =>
+  readdirSync(directory).filter((name) => /^schema-audit-[a-z]+-\w+$/.test(name));
+
 /** What belongs to the cluster and not to a database of it. */
 export async function clusterOf(url: string): Promise<{ databases: readonly string[]; roles: readonly string[] }> {
   const databases = await namesOf(url, 'SELECT datname AS name FROM pg_database ORDER BY datname');

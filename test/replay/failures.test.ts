@@ -60,6 +60,23 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     expect(walked.head?.relations.map(({ name }) => name)).toEqual(['companies', 'jobs']);
     expect(walked.ledger?.entries.map(({ revision }) => revision)).toContain('0003');
   });
+
+  test('a statement that hangs is named, whatever the migration says about its time', async () => {
+    const hanging = { revision: '0002', up: ['SET statement_timeout = 0', 'SELECT pg_sleep(600)'], down: ['SELECT 1'] };
+    const walked = await walkOn(engine, { ...engineOptions, statementTimeoutMilliseconds: 1_000 }, hanging);
+    expect(outcomes(walked)).toEqual([
+      '0001 applied',
+      '0002 failed: engine',
+      '0003 skipped: a statement of 0002 ran too long',
+    ]);
+    expect(walked.steps.find(({ status }) => status === 'failed')).toMatchObject({
+      fault: {
+        message: expect.stringMatching(/^A statement ran longer than [13]000 ms and was /),
+        statement: expect.stringContaining('SELECT pg_sleep(600)'),
+      },
+    });
+    expect(walked.salvage).toBeUndefined();
+  });
 });
 
 const [server] = Object.values(inject('postgresUrls'));
