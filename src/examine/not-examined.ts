@@ -25,7 +25,10 @@ function reasonOf(error: unknown): Pick<NotExamined, 'why' | 'remedy'> {
 
 /** What went wrong, and at which statement. */
 export const withStatement = ({ message, statement }: Pick<Fault, 'message' | 'statement'>): string =>
-  statement === undefined ? message : `${message} (${firstLine(statement)})`;
+  statement === undefined ? message : `${message}: ${excerpt(statement)}`;
 
-/** For a report line: the first line of a statement, cut. */
-export const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 80);
+/** For a report line: the beginning of a statement. */
+export function excerpt(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

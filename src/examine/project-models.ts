@@ -2,7 +2,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { type LoadedModels, loadModels } from '#declare/load-models.ts';
 import type { ModelReading, ModelSource } from '#models/reader.ts';
 import type { NotExamined, Surroundings } from './examination.ts';
-import { firstLine, orNotExamined } from './not-examined.ts';
+import { excerpt, orNotExamined } from './not-examined.ts';
 
 export interface Reading {
   readonly source: ModelSource;
@@ -57,7 +57,7 @@ async function loadOnServer(
   try {
     const loaded = await loadModels(source.reader, reading, database, catalog);
     for (const { statement, message } of loaded.refused) {
-      notExamined.push({ what: `a model (${firstLine(statement)})`, why: `PostgreSQL refuses it: ${message}` });
+      notExamined.push({ what: `a model (${excerpt(statement)})`, why: `PostgreSQL refuses it: ${message}` });
     }
     return loaded;
   } finally {

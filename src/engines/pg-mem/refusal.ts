@@ -12,14 +12,8 @@ export function asOurs(error: unknown, script: string): Error {
 
 function unsupported(text: string, script: string, cause: unknown): EngineFailure {
   const statement = failedStatement(text) ?? script.trim();
-  const shown = statement.length > 120 ? `${statement.slice(0, 119)}…` : statement;
-  const reason = reasonIn(text);
-  return new EngineFailure(
-    'unsupported',
-    `pg-mem cannot run \`${shown.replace(/\s+/g, ' ')}\` (${reason}); pglite and postgres can`,
-    statement,
-    { cause },
-  );
+  const message = `pg-mem cannot run a statement (${reasonIn(text)}); pglite and postgres can`;
+  return new EngineFailure('unsupported', message, statement, { cause });
 }
 
 // What pg-mem says without a code, and what PostgreSQL would have said.

@@ -72,7 +72,7 @@ test.each([
   expect(failure).toBeInstanceOf(EngineFailure);
   expect(failure).toMatchObject({
     kind: 'unsupported',
-    message: expect.stringMatching(/^pg-mem cannot run `.+` \(.+\); pglite and postgres can$/),
+    message: expect.stringMatching(/^pg-mem cannot run a statement \(.+\); pglite and postgres can$/),
   });
   expect(String(failure)).not.toMatch(/[👉🔨🐜💔]/u);
 });
