@@ -55,11 +55,17 @@ export function failuresUp(journey: Journey): readonly JourneyFailure[] {
 }
 
 /**
- * What the engine cannot do; what the repository's own code refuses, for it has rules that no constraint tells; and what does not find
- * in generated documents the structure that the application's documents have.
+ * What the engine cannot do; what the repository's own code refuses, for it has rules that no constraint tells; what does not find
+ * in generated documents the structure that the application's documents have; and what asks a service that is not here.
  */
 export const saysNothing = ({ fault }: RowFailure): boolean =>
-  fault.origin === 'engine' || fault.sqlState === 'P0001' || missesStructure(fault);
+  fault.origin === 'engine' || fault.sqlState === 'P0001' || missesStructure(fault) || missesService(fault);
+
+const missesService = ({ origin, message }: Fault): boolean =>
+  origin === 'code' &&
+  /\bConnect(?:ion|ionRefused)?Error\b|\bConnection refused\b|\bName or service not known\b|\bname resolution\b/.test(
+    message,
+  );
 
 function missesStructure({ sqlState = '', message, statement = '' }: Fault): boolean {
   if (sqlState === '22023') return /^cannot (?:extract|get array length|deconstruct|call \w*json)/.test(message);
