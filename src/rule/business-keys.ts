@@ -2,7 +2,7 @@
 import type { Catalog, ForeignKey, Relation } from '../catalog/catalog.ts';
 import { findColumn, foreignKeys, isSameRelation, relationLabel, storedRelations } from '../catalog/keys.ts';
 import { ingestedContent } from '../catalog/naming/digest.ts';
-import { joinPair, requiredReferences } from '../catalog/naming/relation-kind.ts';
+import { isInfrastructure, joinPair, requiredReferences } from '../catalog/naming/relation-kind.ts';
 import { isStatusName } from '../catalog/naming/status-like.ts';
 import type { SourceLocation } from '../migration/migration.ts';
 import { type Dictionary, type Page, pageOf } from './dictionary-evidence.ts';
@@ -67,6 +67,7 @@ export const associations = (catalog: Catalog, context: Context, dictionary?: Di
       settingFor(context.settings.businessKeys, relation) === undefined &&
       !isLog(relation, context) &&
       !isStaging(relation, context) &&
+      !isInfrastructure(relation) &&
       !isVersioned(relation, pageOf(dictionary, relation)) &&
       joinPair(relation, catalog) === undefined &&
       distinctTargets(requiredReferences(relation)) >= 2 &&

@@ -203,6 +203,7 @@ describe('duplicable-association', () => {
       ['medium applications'],
     ],
     ['no status', `CREATE TABLE applications (${pair}, note text)`, []],
+    ['sessions of the same two come again', `CREATE TABLE scrape_sessions (${pair}, status text)`, []],
     ['another natural key', `CREATE TABLE applications (${pair}, status text, number text UNIQUE)`, []],
     [
       'an optional reference',
