@@ -40,7 +40,7 @@ CREATE TABLE candidates (id uuid PRIMARY KEY, email text NOT NULL, phone text, d
       yield {
         subject: relationSubject(relation),
         message: `Table ${relationLabel(relation)} is sensitive by ${because} and has no deletion marker; ${relationLabel(example.relation)} has ${example.marker.column.name}.`,
-        remedy: `ALTER TABLE ${quoteName(relation)} ADD COLUMN ${quoteIdentifier(name)} ${type ?? 'timestamptz'};`,
+        remedy: `ALTER TABLE ${quoteName(relation)} ADD COLUMN ${quoteIdentifier(name)} ${type === 'boolean' ? 'boolean NOT NULL DEFAULT false' : (type ?? 'timestamptz')};`,
       };
     }
   },

@@ -66,6 +66,7 @@ const compositeKeys = (catalog: Catalog): readonly { relation: Relation; key: Un
 
 const identifiers: readonly string[] = [
   'id',
+  'identifier',
   'key',
   'code',
   'number',

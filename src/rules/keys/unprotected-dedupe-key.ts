@@ -1,4 +1,4 @@
-import type { Relation } from '#catalog/catalog.ts';
+import type { Column, Relation } from '#catalog/catalog.ts';
 import { proposedName, quoteIdentifier, quoteList, quoteName } from '#catalog/identifier.ts';
 import { relationLabel } from '#catalog/keys.ts';
 import { liveRows } from '#catalog/naming/deletion-marker.ts';
@@ -29,7 +29,7 @@ Passwords, tokens, signatures, digests of something else, logs and tables with a
     },
   },
   *check({ catalog, probes }, context) {
-    for (const { relation, column } of digests(catalog, context)) {
+    for (const { relation, column } of strongest(digests(catalog, context))) {
       if (isInUniqueKey(relation, column)) continue;
       const parent = parentColumns(relation, catalog);
       const columns = [...parent, column.name];
@@ -50,6 +50,15 @@ Passwords, tokens, signatures, digests of something else, logs and tables with a
     return { count: length, of: 'digests and idempotency keys', sentence };
   },
 });
+
+/** MD5 and SHA-1 beside SHA-256 are digests of the same: a key over the strongest would do. */
+const strongest = (all: ReturnType<typeof digests>): ReturnType<typeof digests> =>
+  all.filter((one) =>
+    all.every((other) => other.relation !== one.relation || strength(one.column) <= strength(other.column)),
+  );
+
+const strength = ({ name }: Column): number => strengths.findIndex((pattern) => pattern.test(name));
+const strengths = [/sha_?(?:256|512)|blake/i, /sha_?1/i, /^(?!.*(?:md5|crc))/i, /md5/i, /^/];
 
 function live(relation: Relation, context: Context): string {
   const marker = markerOf(relation, context);

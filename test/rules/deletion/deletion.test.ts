@@ -80,6 +80,11 @@ describe('missing-soft-delete', () => {
   ])('%s', async (_, script, found, yaml) => {
     expect((await run(script, yaml)).found).toEqual(found);
   });
+
+  test('a flag is never unknown', async () => {
+    const { findings } = await run(`CREATE TABLE companies (id uuid PRIMARY KEY, deleted boolean); ${candidates});`);
+    expect(findings[0]?.remedy).toBe('ALTER TABLE candidates ADD COLUMN deleted boolean NOT NULL DEFAULT false;');
+  });
 });
 
 describe('mixed-soft-delete', () => {

@@ -271,6 +271,11 @@ describe('unprotected-dedupe-key', () => {
       ['medium job_files.sha256'],
     ],
     ['another natural key', 'CREATE TABLE jobs (id uuid PRIMARY KEY, url text UNIQUE, scrape_fingerprint text)', []],
+    [
+      'several digests of one row: the strongest would do',
+      'CREATE TABLE resumes (id uuid PRIMARY KEY, md5_hash text, sha256_hash text, sha1_hash text)',
+      ['high resumes.sha256_hash'],
+    ],
     ['a digest of a password', 'CREATE TABLE members (id uuid PRIMARY KEY, password_hash text)', []],
     ['a log', 'CREATE TABLE scrape_log (id uuid PRIMARY KEY, content_hash text)', []],
     [
@@ -349,6 +354,11 @@ describe('nullable-business-key', () => {
     ],
     ['a single optional identifier', 'CREATE TABLE portals (code text UNIQUE)', []],
     ['all optional', 'CREATE TABLE portals (provider text, subject text, UNIQUE (provider, subject))', []],
+    [
+      'an optional identifier within its owner',
+      'CREATE TABLE portals (company_id uuid NOT NULL, client_identifier text, UNIQUE (company_id, client_identifier))',
+      [],
+    ],
     [
       'an optional number within its owner',
       'CREATE TABLE portals (company_id uuid NOT NULL, reference text, UNIQUE (company_id, reference))',
