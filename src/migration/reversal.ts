@@ -58,6 +58,8 @@ function reversalOf(
   if (migration.downgrade === 'absent') return { migration, status: 'absent' };
   if (migration.downgrade === 'irreversible') return { migration, status: 'irreversible' };
   if (walk?.underTest && !walk.underTest.has(migration.revision)) return { migration, status: 'out-of-scope' };
+  const unread = codeIn(migration);
+  if (unread !== undefined) return { migration, status: 'not-walked', because: unread };
   const down = stepOf(walk, migration.revision, 'down');
   if (down?.status === 'failed') return { migration, status: 'failed', pass: 'down', fault: down.fault, left: [] };
   if (down?.status !== 'applied') return notWalked(migration, walk, down);
@@ -70,6 +72,10 @@ function reversalOf(
     ? { migration, status: 'differs', left, again: differing }
     : { migration, status: 'returned' };
 }
+
+/** Why a migration among SQL files is not run at all: it is Go or Java. */
+const codeIn = ({ statements, notReplayed: [first] = [] }: Migration): string | undefined =>
+  statements.length === 0 ? first?.because : undefined;
 
 function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep | undefined): Reversal {
   if (migration.downgrade === 'empty' && changesSchema(migration)) return { migration, status: 'empty', undone: [] };

@@ -30,6 +30,10 @@ const sameColumn = (larger: Finding, smaller: Finding): boolean => {
 const sameRelationAndPlace = (larger: Finding, smaller: Finding): boolean =>
   sameRelation(larger, smaller) && sameStatement(larger, smaller);
 
+/** Two migrations may do it to one relation, one after the other. */
+const sameSubjectAndFile = (larger: Finding, smaller: Finding): boolean =>
+  sameSubject(larger, smaller) && larger.location?.file === smaller.location?.file;
+
 const anywhere = (): boolean => true;
 
 const table: readonly Swallowing[] = [
@@ -49,7 +53,7 @@ const table: readonly Swallowing[] = [
     when: sameStatement,
   },
   { by: ['table-rewrite'], swallowed: /^(scanning-.*|blocking-key-constraint)$/, when: sameStatement },
-  { by: ['truncated-table', 'dropped-table', 'dropped-column'], swallowed: ['lost-rows'], when: sameSubject },
+  { by: ['truncated-table', 'dropped-table', 'dropped-column'], swallowed: ['lost-rows'], when: sameSubjectAndFile },
   { by: ['undocumented-relation'], swallowed: ['undocumented-column'], when: sameRelation },
   { by: ['phantom-relation'], swallowed: ['phantom-column'], when: sameRelation },
   { by: ['unmodelled-relation'], swallowed: ['unmodelled-column'], when: sameRelation },
