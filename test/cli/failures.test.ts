@@ -67,6 +67,15 @@ const applied = ({ report }: Audited) => report.inputs.projects.map((project) =>
 const lines = ({ report }: Audited) =>
   report.inputs.notExamined.map(({ what, why }) => `${what}: ${why}`).filter((line) => !line.startsWith('queries'));
 
+/** One line names the migration of SQL files, what happened and at which statement. */
+function expectUnexamined(audited: Audited, why: string, statement: string): void {
+  const [line, ...others] = lines(audited);
+  expect(others).toEqual([]);
+  expect(line).toMatch(/^migration 0002_second on its way up, and what comes after it: /);
+  expect(line).toContain(why);
+  expect(line).toContain(statement);
+}
+
 const everywhere = (['sql', 'knex', 'alembic'] as const).flatMap((tool) =>
   (['pglite', 'PostgreSQL'] as const).map((engine) => ({ tool, engine })),
 );
@@ -94,9 +103,11 @@ describe('a statement that hangs is named', () => {
   test('as what was not examined, by SQL files', async () => {
     const audited = await audit('sql', limited, 'SELECT pg_sleep(600);');
     expect(audited.exitCode).toBe(2);
-    expect(lines(audited)).toEqual([
-      'migration 0002_second on its way up, and what comes after it: A statement ran longer than the statement_timeout of its session and was cancelled (SELECT pg_sleep(600))',
-    ]);
+    expectUnexamined(
+      audited,
+      'A statement ran longer than the statement_timeout of its session',
+      'SELECT pg_sleep(600)',
+    );
   });
 
   test.each(['knex', 'alembic'] as const)('as a finding, by %s', async (tool) => {
@@ -123,9 +134,7 @@ describe('a server that goes away', () => {
   test('in the session of SQL files was not examined from this statement on', async () => {
     const audited = await audit('sql', 'PostgreSQL', `${ending};`);
     expect(audited.exitCode).toBe(2);
-    expect(lines(audited)).toEqual([
-      `migration 0002_second on its way up, and what comes after it: PostgreSQL ended the session: terminating connection due to administrator command (${ending})`,
-    ]);
+    expectUnexamined(audited, 'PostgreSQL ended the session: terminating connection', ending);
   });
 
   test.each(['knex', 'alembic'] as const)('in a session of %s is a fault of that migration alone', async (tool) => {
@@ -216,9 +225,7 @@ test('memory that WebAssembly does not have was not examined from this statement
 END $$;`;
   const audited = await audit('sql', 'pglite', hoard);
   expect(audited.exitCode).toBe(2);
-  expect(lines(audited)).toEqual([
-    "migration 0002_second on its way up, and what comes after it: out of memory (DO $$ DECLARE texts text[] := '{}'; BEGIN)",
-  ]);
+  expectUnexamined(audited, 'out of memory', "DO $$ DECLARE texts text[] := '{}'; BEGIN");
 }, 120_000);
 
 describe('a role of the cluster', () => {
@@ -228,8 +235,9 @@ describe('a role of the cluster', () => {
       await namesOf(cluster.url, 'CREATE ROLE librarian_before');
       const { statement } = chains[tool];
       const second = ['CREATE ROLE librarian', 'GRANT SELECT ON companies TO librarian, librarian_before'];
-      const audited = await audit(tool, 'PostgreSQL', second.map(statement).join('\n'));
-      await namesOf(cluster.url, 'DROP ROLE librarian_before');
+      const audited = await audit(tool, 'PostgreSQL', second.map(statement).join('\n')).finally(() =>
+        namesOf(cluster.url, 'DROP ROLE librarian_before'),
+      );
       // The way back leaves it: the way up does not run again in this database, and the other migrations run in a new one.
       expect(faultsOf(audited)).toEqual([]);
       expect(applied(audited)).toEqual([3]);
