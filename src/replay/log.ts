@@ -39,6 +39,22 @@ export class Log {
     this.note({ revision, pass, status: 'skipped', because });
   }
 
+  /** No database leads any further up, for a reason that is not the next migration's own. */
+  breakOff(message: string): void {
+    const { migrations } = this.#history;
+    const [next, ...others] = migrations.filter(({ revision }) => !this.#passes.up.has(revision));
+    if (!next) {
+      this.reachHead(this.catalogBefore(migrations.length));
+      return;
+    }
+    this.note({ revision: next.revision, pass: 'up', status: 'failed', fault: { origin: 'engine', message } });
+    for (const migration of others) this.skip(migration, 'up', `the way up ended at ${next.revision}`);
+    for (const migration of [next, ...others]) {
+      this.skip(migration, 'down', 'its way up did not run');
+      this.skip(migration, 'again', 'it was not undone');
+    }
+  }
+
   enter(entry: LedgerEntry): void {
     this.#entries.push(entry);
   }

@@ -73,7 +73,15 @@ export class Stairway {
    */
   async climb({ at, from }: { readonly at: number; readonly from: number }): Promise<Restart | undefined> {
     const { migrations } = this.#plan.history;
-    let because = from === 0 ? undefined : await this.#repeat(at, from);
+    const broken = from === 0 ? undefined : await this.#track.repeat(migrations.slice(at, from));
+    if (broken === undefined) return this.#ascend(from);
+    this.#plan.log.breakOff(`${broken} could not be repeated on a new database`);
+    return undefined;
+  }
+
+  async #ascend(from: number): Promise<Restart | undefined> {
+    const { migrations } = this.#plan.history;
+    let because: string | undefined;
     for (const [offset, migration] of migrations.slice(from).entries()) {
       const position = from + offset;
       if (because === undefined) await this.#lookAfter(migrations[position - 1]);
@@ -90,7 +98,7 @@ export class Stairway {
     const { viewpoint } = this.#plan;
     if (!viewpoint || viewpoint.isSeen || viewpoint.after !== migration?.revision) return;
     viewpoint.isSeen = true;
-    const positions = await readPositions(this.#database);
+    const positions = await readPositions(this.#database, []);
     await viewpoint.look(this.#database, await this.#track.whole());
     await restorePositions(this.#database, positions);
   }
@@ -100,13 +108,6 @@ export class Stairway {
     const head = await this.#track.whole();
     this.#plan.log.reachHead(head);
     await this.#plan.atHead?.(this.#database, head);
-  }
-
-  /** Why the place where an earlier database broke cannot be reached again. */
-  async #repeat(at: number, from: number): Promise<string | undefined> {
-    const { history, log } = this.#plan;
-    const broken = await this.#track.repeat(history.migrations.slice(at, from), log.catalogBefore(from));
-    return broken && `${broken} could not be repeated on a new database`;
   }
 
   /** A way back that does not lead back will want the database as it is before it. */

@@ -1,8 +1,9 @@
-import type { Database, Server } from '#engines/engine.ts';
+import { type Database, EngineFailure, type Server } from '#engines/engine.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Pass, Walk, WalkStep } from '#migration/walk.ts';
 import type { MigrationProject } from '#tools/tool.ts';
+import { UserError } from '../errors.ts';
 import { Copies } from './copies.ts';
 import { travellingRows } from './ledger/travelling-rows.ts';
 import { Log } from './log.ts';
@@ -77,9 +78,20 @@ async function climbToHead(
   for (let start: Restart | undefined = { from: 0 }; start; ) {
     repeated += start.from - (plan.copies.latest?.position ?? 0);
     const isTiresome = repeated > mostRepeated(plan.history);
-    start = await climb(project, server, options, isTiresome ? { ...plan, obstacle: tooMany } : plan, start);
+    const from: Restart = start;
+    start = await climb(project, server, options, isTiresome ? { ...plan, obstacle: tooMany } : plan, from).catch(
+      (error: unknown) => breakOff(plan, error),
+    );
     if (start?.withoutRows !== undefined) plan.withoutRows.add(start.withoutRows);
   }
+}
+
+/** What was walked on an earlier database is kept when no other one can be had. */
+function breakOff({ log, history }: StairwayPlan, error: unknown): undefined {
+  const isGone =
+    error instanceof EngineFailure || (error instanceof UserError && error.code === 'database-unreachable');
+  if (!isGone || !log.isStarted || history.migrations.length === 0) throw error;
+  log.breakOff(error.message);
 }
 
 const tooMany = 'too many earlier ways back did not lead back';

@@ -69,6 +69,42 @@ describe.each(servers)('on %s', (_title, open) => {
     ]);
   });
 
+  test('a migration that makes up a default may be repeated', async () => {
+    const made: ScriptStep = {
+      revision: 'a',
+      up: ["DO $$ BEGIN EXECUTE format('CREATE TABLE t_a (id uuid DEFAULT %L)', gen_random_uuid()); END $$"],
+      down: ['DROP TABLE t_a'],
+    };
+    const { result, counts } = await walked([made, leaving('b'), returning('c')], { milliseconds: 0 });
+    // Up and again, once more because that made another default, and once more because of b.
+    expect(counts['a']).toBe(4);
+    expect(result.head?.relations.map(({ name }) => name)).toEqual(['t_a', 't_b', 't_c']);
+  });
+
+  test('a migration that runs only once ends the walk there, and says so', async () => {
+    let calls = 0;
+    const project = scriptProject(['a', 'b', 'c'].map(leaving));
+    const forgetful: MigrationProject = {
+      ...project,
+      open: async (database, options) => {
+        const stepper = await project.open(database, options);
+        const upgrade: typeof stepper.upgrade = async (revision) => {
+          if (revision === 'a') calls += 1;
+          if (calls > 2) return { status: 'failed', fault: { origin: 'code', message: 'not again' } };
+          return stepper.upgrade(revision);
+        };
+        return { ...stepper, upgrade };
+      },
+    };
+    const { steps, head } = await walk(forgetful, await project.readHistory(), server, { verify: 'all', prelude: [] });
+    const ups = steps.filter(({ pass }) => pass === 'up');
+    expect(ups.map(({ revision, status }) => `${revision} ${status}`)).toEqual(['a applied', 'b failed', 'c skipped']);
+    expect(ups[1]).toMatchObject({
+      fault: { origin: 'engine', message: 'a could not be repeated on a new database' },
+    });
+    expect(head).toBeUndefined();
+  });
+
   test('what is recorded and followed after a copy is the same as without one', async () => {
     const steps = [
       leaving('a'),

@@ -25,10 +25,16 @@ export function offenceOf(fault: Fault, contents: Contents, before: Catalog): Of
   const scene: Scene = { fault, contents, before, relations: [...contents.values()] };
   const name = [fault.sqlState ?? fault.origin, fault.message].join(' ');
   const special = readers.find(({ states }) => states.test(fault.sqlState ?? ''))?.read(scene) ?? { suspects: [] };
-  const everything = { rows: scene.relations.flatMap(({ rows }) => rows).filter(isGenerated), verdict: 'any' } as const;
+  const everything = { rows: scene.relations.flatMap(({ rows }) => rows), verdict: 'any' } as const;
   const usual = isOfNoCohort.test(fault.sqlState ?? '') ? [] : dirty(scene);
   const ladder = special.suspects.length > 0 ? special.suspects : usual;
-  return { name, ...special, suspects: [...ladder, everything].filter(({ rows }) => rows.length > 0) };
+  return { name, ...special, suspects: [...ladder, everything].flatMap(removable) };
+}
+
+/** What a migration wrote stays, whatever it holds: the migrations after it count on it. */
+function removable({ rows, ...meaning }: Suspects): readonly Suspects[] {
+  const generated = rows.filter(isGenerated);
+  return generated.length > 0 ? [{ rows: generated, ...meaning }] : [];
 }
 
 // Cancelled, no more room, too deep: another try takes as long as this one. Names, types, rights and dependencies are not about what rows hold.
@@ -69,17 +75,16 @@ function nulls(scene: Scene): Reading {
   }
   if (isScan && known) return { ...place, suspects: [...guilty(known), ...dirty({ ...scene, relations: [known] })] };
   // A row that the migration writes: out of rows that have NULLs, or out of any.
-  const rows = scene.relations.flatMap((relation) => relation.rows.filter((row) => hasNull(relation, row)));
+  const rows = scene.relations.flatMap((relation) => relation.rows.filter(hasNull));
   return { ...place, suspects: [{ rows, verdict: 'nulls' }] };
 }
 
 /** A new column that the migration fills out of others: it may miss rows that have NULLs there. */
 const guilty = (relation: StoredRelation): readonly Suspects[] => [
-  { rows: relation.rows.filter((row) => isGenerated(row) && hasNull(relation, row)), verdict: 'nulls' },
+  { rows: relation.rows.filter(hasNull), verdict: 'nulls' },
 ];
 
-const hasNull = (_: StoredRelation, { values, origin }: StoredRow): boolean =>
-  origin === 'nulls' || values.includes(null);
+const hasNull = ({ values, origin }: StoredRow): boolean => origin === 'nulls' || values.includes(null);
 
 function duplicates(scene: Scene): Reading {
   const { fault, relations } = scene;
@@ -100,15 +105,12 @@ function collision(scene: Scene, relation: StoredRelation, key: Key | undefined)
   const isOwnRow = !/^\s*UPDATE\b|\bSELECT\b/i.test(scene.fault.statement ?? '');
   const positions = (key?.columns ?? []).map((name) => relation.columns.findIndex((column) => column.name === name));
   const rows = relation.rows.filter(
-    (row) =>
-      isGenerated(row) && key && positions.every((position, number) => row.values[position] === key.values[number]),
+    (row) => key && positions.every((position, number) => row.values[position] === key.values[number]),
   );
   const place = { relation: nameOf(relation), ...(key && { columns: key.columns }) };
-  if (isOwnRow) return { ...place, suspects: [{ rows }, { rows: relation.rows.filter(isGenerated) }] };
+  if (isOwnRow) return { ...place, suspects: [{ rows }, { rows: relation.rows }] };
   // What the migration writes into the key may be made of NULLs, the same for each.
-  const bare = relation.rows.filter(
-    (row) => isGenerated(row) && positions.some((position) => row.values[position] === null),
-  );
+  const bare = relation.rows.filter((row) => positions.some((position) => row.values[position] === null));
   const alike = { rows: ofCohort(scene.relations, 'duplicates'), verdict: 'duplicates' } as const;
   return { ...place, suspects: [alike, { rows: bare, verdict: 'nulls' }] };
 }
@@ -122,9 +124,9 @@ function orphans(scene: Scene): Reading {
   const relation = relationNamed(scene, child ?? referring);
   if (!relation) return { suspects: [{ rows: ofCohort(relations, 'orphans'), verdict: 'orphans' }] };
   const place = { relation: nameOf(relation), ...(key && { columns: key.columns }) };
-  if (child === undefined) return { ...place, suspects: [{ rows: relation.rows.filter(isGenerated), verdict: 'any' }] };
+  if (child === undefined) return { ...place, suspects: [{ rows: relation.rows, verdict: 'any' }] };
   const parent = relationNamed(scene, target);
-  const rows = relation.rows.filter((row) => isGenerated(row) && isOrphan(relation, row, key?.columns ?? [], parent));
+  const rows = relation.rows.filter((row) => isOrphan(relation, row, key?.columns ?? [], parent));
   const isKnown = (key?.columns ?? []).every((name) => relation.columns.some((column) => column.name === name));
   return {
     ...place,
@@ -143,19 +145,16 @@ function outOfRange(scene: Scene): Reading {
     verdict: 'boundary',
   } as const;
   if (!relation) return { suspects: [boundary] };
-  const others = { rows: relation.rows.filter(isGenerated), verdict: 'boundary' } as const;
+  const others = { rows: relation.rows, verdict: 'boundary' } as const;
   return { relation: nameOf(relation), suspects: [boundary, others] };
 }
 
 /** Text that is no number, numbers that are too large: the old type allowed them. */
 function unfit(scene: Scene): Reading {
-  const [first, ...rest] = statementRows(scene, 'boundary');
+  const named = statementRows(scene, 'boundary');
   const boundary = { rows: ofCohort(scene.relations, 'boundary'), verdict: 'boundary' } as const;
-  const generated = {
-    rows: scene.relations.flatMap(({ rows }) => rows).filter(isGenerated),
-    verdict: 'boundary',
-  } as const;
-  return { suspects: [boundary, ...(first ? [first, ...rest] : []), generated] };
+  const others = { rows: scene.relations.flatMap(({ rows }) => rows), verdict: 'boundary' } as const;
+  return { suspects: [boundary, ...named, others] };
 }
 
 /** Rows of the relation that the failed statement names, where it is known. */
@@ -165,7 +164,7 @@ function statementRows(scene: Scene, verdict: Cohort): readonly Suspects[] {
     text,
   )?.[1];
   const relation = relationNamed(scene, name?.replaceAll('"', '').split('.').at(-1));
-  return relation ? [{ rows: relation.rows.filter(isGenerated), verdict }] : [];
+  return relation ? [{ rows: relation.rows, verdict }] : [];
 }
 
 interface Key {

@@ -1,14 +1,17 @@
 // Rolled back or not, a step moves sequences: what was tried must not change the numbers that the next migration gets.
 import type { Database } from '#engines/engine.ts';
-import { isUserSchema } from '../queries/scope.ts';
+import { isNotExcluded, isUserSchema } from '../queries/scope.ts';
 
 /** By oid: `[last value, is called]`. */
 export type Positions = ReadonlyMap<string, string>;
 
-/** None on an engine without a pg_catalog, whose sequences move with what is undone. */
-export async function readPositions(database: Database): Promise<Positions> {
+/**
+ * None on an engine without a pg_catalog, whose sequences move with what is undone. Those of the relations that the tool keeps for itself
+ * (`own`) are left out: it writes a row at every step.
+ */
+export async function readPositions(database: Database, own: readonly string[]): Promise<Positions> {
   if (!database.server.capabilities.has('catalog')) return new Map();
-  const rows = await database.query<{ oid: string; last: string }>(positions);
+  const rows = await database.query<{ oid: string; last: string }>(positions, [own]);
   return new Map(rows.map(({ oid, last }) => [oid, last]));
 }
 
@@ -21,7 +24,7 @@ export const restoreUnusedPositions = (database: Database, before: Positions): P
   restore(database, before, true);
 
 async function restore(database: Database, before: Positions, areRowsKept: boolean): Promise<void> {
-  const now = await readPositions(database);
+  const now = await readPositions(database, []);
   const moved = [...before].filter(([oid, last]) => now.has(oid) && now.get(oid) !== last).map(([oid]) => oid);
   if (moved.length === 0) return;
   const owned = areRowsKept ? await database.query<Owner>(ownersQuery, [moved]) : [];
@@ -62,4 +65,11 @@ const positions = `
   SELECT sequence.oid::text AS oid, COALESCE(pg_sequence_last_value(sequence.oid)::text, '') AS last
   FROM pg_catalog.pg_class AS sequence
   JOIN pg_catalog.pg_namespace AS namespace ON namespace.oid = sequence.relnamespace
-  WHERE sequence.relkind = 'S' AND ${isUserSchema('namespace')}`;
+  WHERE sequence.relkind = 'S' AND ${isUserSchema('namespace')}
+    AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend AS dependency
+      JOIN pg_catalog.pg_class AS owner ON owner.oid = dependency.refobjid
+      JOIN pg_catalog.pg_namespace AS home ON home.oid = owner.relnamespace
+      WHERE dependency.classid = 'pg_catalog.pg_class'::regclass AND dependency.refclassid = 'pg_catalog.pg_class'::regclass
+        AND dependency.deptype IN ('a', 'i') AND dependency.objid = sequence.oid AND NOT ${isNotExcluded('owner', 'home')}
+    )`;

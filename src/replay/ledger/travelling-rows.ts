@@ -27,7 +27,7 @@ export function travellingRows(
 ): TravellingRows | undefined {
   const { capabilities } = database.server;
   if (options.rows === 'none' || !capabilities.has('catalog') || !capabilities.has('rollback')) return undefined;
-  return new TravellingRows(database, new Supply(database, ownRelations, options.rows ?? {}, log));
+  return new TravellingRows(database, ownRelations, new Supply(database, ownRelations, options.rows ?? {}, log));
 }
 
 interface Journey {
@@ -46,13 +46,15 @@ interface Journey {
 
 export class TravellingRows {
   readonly #database: Database;
+  readonly #ownRelations: readonly string[];
   readonly #stock: Stock;
   readonly #supply: Supply;
   #journey: Journey | undefined;
   #known: { readonly positions: Positions; readonly sequences: number; readonly newestId: number } | undefined;
 
-  constructor(database: Database, supply: Supply) {
+  constructor(database: Database, ownRelations: readonly string[], supply: Supply) {
     this.#database = database;
+    this.#ownRelations = ownRelations;
     this.#stock = new Stock(database);
     this.#supply = supply;
   }
@@ -164,7 +166,7 @@ export class TravellingRows {
     const known = this.#known;
     if (known && known.sequences === sequences.length && known.newestId === this.#stock.newestId)
       return known.positions;
-    return readPositions(this.#database);
+    return readPositions(this.#database, this.#ownRelations);
   }
 
   /** The step wrote rows, or failed on the way. */

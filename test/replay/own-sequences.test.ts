@@ -1,0 +1,34 @@
+// A tool writes a row of its own at every step: its sequence is not put back with those of the migrations.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Server } from '#engines/engine.ts';
+import { engines } from '#engines/index.ts';
+import { walk } from '#replay/walk.ts';
+import { type ScriptStep, scriptProject } from '../support/script-project.ts';
+
+let server: Server;
+beforeAll(async () => {
+  server = await engines.pglite.open({});
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+});
+
+const journal = 'CREATE TABLE IF NOT EXISTS journal (id serial PRIMARY KEY, name text)';
+
+/** A table without a sequence of its own, and a line in the journal. */
+const step = (revision: string): ScriptStep => ({
+  revision,
+  up: [
+    journal,
+    `CREATE TABLE t_${revision} (id uuid PRIMARY KEY, name text)`,
+    `INSERT INTO journal (name) VALUES ('${revision}')`,
+  ],
+  down: [`DROP TABLE t_${revision}`, `DELETE FROM journal WHERE name = '${revision}'`],
+});
+
+test('steps that fill tables and write a journal all pass', async () => {
+  const project = scriptProject(['a', 'b', 'c', 'd', 'e'].map(step), { ownRelations: ['journal'] });
+  const { steps, ledger } = await walk(project, await project.readHistory(), server, { verify: 'all', prelude: [] });
+  expect(steps.filter(({ status }) => status !== 'applied')).toEqual([]);
+  expect(ledger?.entries.flatMap(({ failures }) => failures)).toEqual([]);
+});
