@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Server } from '#engines/engine.ts';
 import { engines } from '#engines/index.ts';
-import type { LedgerEntry, Passage } from '#migration/ledger.ts';
-import type { Walk } from '#migration/walk.ts';
+import type { LedgerEntry } from '#migration/ledger.ts';
 import { walk } from '#replay/walk.ts';
-import type { WalkOptions } from '#replay/walk-options.ts';
 import { catalogEngines } from '../support/all-servers.ts';
 import { pooledServer } from '../support/pooled-server.ts';
 import { type ScriptProjectOptions, type ScriptStep, scriptProject } from '../support/script-project.ts';
+import { failuresOf, lossesOf, walkScripts as walkOn } from '../support/script-walk.ts';
 
 const companiesAndJobs: ScriptStep = {
   revision: '0001',
@@ -27,21 +26,6 @@ const second = (up: readonly string[], down?: readonly string[]): ScriptStep => 
   ...(down && { down }),
 });
 
-const lossesOf = (passage: Passage | undefined): readonly string[] | undefined =>
-  passage?.losses.map(({ kind, relation, column, isIntended, probableNewName }) =>
-    [
-      kind,
-      column === undefined ? relation.name : `${relation.name}.${column}`,
-      ...(isIntended ? ['as written'] : []),
-      ...(probableNewName ? ['to', probableNewName.column ?? probableNewName.name] : []),
-    ].join(' '),
-  );
-
-const failuresOf = ({ failures }: LedgerEntry): readonly string[] =>
-  failures.map(
-    ({ pass, cohort, relation, columns = [] }) => `${pass} ${cohort} ${relation?.name ?? '?'} (${columns.join(', ')})`,
-  );
-
 describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
   let server: Server;
   beforeAll(async () => {
@@ -51,13 +35,8 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     await server[Symbol.asyncDispose]();
   });
 
-  async function walkScripts(
-    steps: readonly ScriptStep[],
-    { options = {}, ...tool }: ScriptProjectOptions & { options?: Partial<WalkOptions> } = {},
-  ): Promise<Walk> {
-    const project = scriptProject(steps, tool);
-    return walk(project, await project.readHistory(), server, { verify: 'all', prelude: [], ...options });
-  }
+  const walkScripts = (...[steps, options]: [readonly ScriptStep[], Parameters<typeof walkOn>[2]?]) =>
+    walkOn(server, steps, options);
 
   async function entryOf(step: ScriptStep, tool: ScriptProjectOptions = {}): Promise<LedgerEntry> {
     const { ledger } = await walkScripts([companiesAndJobs, step], tool);
