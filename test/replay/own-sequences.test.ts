@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const journal = 'CREATE TABLE IF NOT EXISTS journal (id serial PRIMARY KEY, name text)';
 
-/** A table without a sequence of its own, and a line in the journal. */
+/** A table without a sequence of its own, a line in the journal, and no way back. */
 const step = (revision: string): ScriptStep => ({
   revision,
   up: [
@@ -23,12 +23,11 @@ const step = (revision: string): ScriptStep => ({
     `CREATE TABLE t_${revision} (id uuid PRIMARY KEY, name text)`,
     `INSERT INTO journal (name) VALUES ('${revision}')`,
   ],
-  down: [`DROP TABLE t_${revision}`, `DELETE FROM journal WHERE name = '${revision}'`],
 });
 
 test('steps that fill tables and write a journal all pass', async () => {
   const project = scriptProject(['a', 'b', 'c', 'd', 'e'].map(step), { ownRelations: ['journal'] });
   const { steps, ledger } = await walk(project, await project.readHistory(), server, { verify: 'all', prelude: [] });
-  expect(steps.filter(({ status }) => status !== 'applied')).toEqual([]);
+  expect(steps.filter(({ status }) => status === 'failed')).toEqual([]);
   expect(ledger?.entries.flatMap(({ failures }) => failures)).toEqual([]);
 });
