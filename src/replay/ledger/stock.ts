@@ -2,7 +2,8 @@
 import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Filled, FilledRow } from '../rows/fill.ts';
-import { type Contents, isGenerated, type StoredRelation, type StoredRow, type Value } from './contents.ts';
+import type { Contents, StoredRelation, StoredRow, Value } from './contents.ts';
+import { tokensOf, withDerived } from './derivation.ts';
 import { matched } from './match.ts';
 import { type MarkedRelation, type ReadRelation, readMarks, readRelations } from './read-contents.ts';
 
@@ -53,11 +54,13 @@ export class Stock {
 
   /** After a step; `base` is what was there before the way up. */
   async follow(before: Catalog, after: Catalog, base: Contents): Promise<void> {
-    const tokens = new Lazy(() => tokensOf(this.contents));
+    const oldest = this.#nextId;
+    const tokens = new Lazy(() => tokensOf(this.contents, [before, after]));
     const isAltered = alterations(this.#marks, before, after);
     await this.#read(after, isAltered, formerSelves(base, this.contents), (_, { values }) =>
       values.some((value) => value !== null && tokens.value.has(value)) ? 'derived' : 'migration',
     );
+    this.contents = withDerived(this.contents, after, oldest);
   }
 
   async #read(
@@ -144,16 +147,6 @@ function originsOf(filled: Filled, catalog: Catalog) {
 
 const isAmong = (row: FilledRow, values: readonly Value[]): boolean =>
   values.every((value) => value === null || Object.values(row.values).includes(value));
-
-/** Values that show that a row was made out of generated ones. */
-const tokensOf = (contents: Contents): ReadonlySet<string> =>
-  new Set(
-    [...contents.values()]
-      .flatMap(({ rows }) => rows.filter(isGenerated))
-      .flatMap(({ values }) => values.filter((value): value is string => value !== null && isToken(value))),
-  );
-
-const isToken = (value: string): boolean => value.length > 3 && value !== 'true' && value !== 'false';
 
 class Lazy<Content> {
   readonly #make: () => Content;

@@ -60,4 +60,76 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
       { id: 2, name: 'Referral' },
     ]);
   });
+
+  test('a row of a migration that was made to refer to a generated one stays, and refers to nothing', async () => {
+    const refers = {
+      revision: '0002',
+      up: [
+        'ALTER TABLE portals ADD newest_job bigint REFERENCES jobs, ADD oldest_job bigint REFERENCES jobs',
+        'UPDATE portals SET newest_job = (SELECT max(id) FROM jobs), oldest_job = (SELECT min(id) FROM jobs)',
+      ],
+    };
+    const question = 'SELECT name, newest_job, oldest_job FROM portals ORDER BY id';
+    const { walked, rows } = await walkAndAsk(server, [portals, refers, counting], question);
+    expect(walked.steps.filter(({ status }) => status === 'failed')).toEqual([]);
+    expect(rows).toEqual([
+      { name: 'Internal', newest_job: null, oldest_job: null },
+      { name: 'Referral', newest_job: null, oldest_job: null },
+    ]);
+  });
+
+  test('a row that a step makes out of a generated one goes with it', async () => {
+    const copies = {
+      revision: '0002',
+      up: [
+        'CREATE TABLE tags (job_id bigint REFERENCES jobs, label text)',
+        "INSERT INTO tags SELECT id, 'new' FROM jobs",
+      ],
+    };
+    const { walked, rows } = await walkAndAsk(server, [portals, copies, counting], 'SELECT label FROM tags');
+    expect(walked.steps.filter(({ status }) => status === 'failed')).toEqual([]);
+    expect(rows).toEqual([]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'a value that earlier rows of migrations hold',
+      [
+        'CREATE TABLE tenants (id uuid PRIMARY KEY)',
+        'CREATE TABLE stages (id bigint PRIMARY KEY, tenant uuid NOT NULL REFERENCES tenants)',
+        "INSERT INTO tenants VALUES ('11111111-1111-4111-8111-111111111111')",
+        'CREATE TABLE notes (id bigint PRIMARY KEY, tenant uuid)',
+        "CREATE FUNCTION settle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.tenant := '11111111-1111-4111-8111-111111111111'; RETURN NEW; END $$",
+        'CREATE TRIGGER settle BEFORE INSERT ON notes FOR EACH ROW EXECUTE FUNCTION settle()',
+      ],
+      ["INSERT INTO stages SELECT id, '11111111-1111-4111-8111-111111111111' FROM generate_series(1, 2) AS id"],
+    ],
+    [
+      'a default',
+      [
+        "CREATE TABLE stages (id bigint PRIMARY KEY, tenant uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000')",
+      ],
+      ['INSERT INTO stages VALUES (1), (2)'],
+    ],
+    [
+      'a word of a CHECK',
+      ["CREATE TABLE stages (id bigint PRIMARY KEY, kind text NOT NULL CHECK (kind IN ('open', 'closed')))"],
+      ["INSERT INTO stages VALUES (1, 'open'), (2, 'closed')"],
+    ],
+    [
+      'a label of an enum',
+      [
+        "CREATE TYPE kind AS ENUM ('open', 'closed')",
+        'CREATE TABLE stages (id bigint PRIMARY KEY, kind kind NOT NULL)',
+      ],
+      ["INSERT INTO stages VALUES (1, 'open'), (2, 'closed')"],
+    ],
+  ])('rows of a migration are its own when they share %s with generated ones', async (_name, schema, seeds) => {
+    const steps = [
+      { revision: '0001', up: schema },
+      { revision: '0002', up: seeds },
+    ];
+    const { rows } = await walkAndAsk(server, steps, 'SELECT id::int FROM stages ORDER BY id');
+    expect(rows).toEqual([{ id: 1 }, { id: 2 }]);
+  });
 });
