@@ -104,8 +104,12 @@ async function acceptedBy(
   return { acceptances: await readAcceptances(head.host, config, head.discovery) };
 }
 
-const openServer = ({ engine, databaseUrl, recorder: { timeZone } }: Config): Promise<Server> =>
-  chooseEngine(engine, databaseUrl).open({ timeZone, ...(databaseUrl !== undefined && { url: databaseUrl }) });
+const openServer = ({ engine, databaseUrl, recorder, migrations: { statementTimeout } }: Config): Promise<Server> =>
+  chooseEngine(engine, databaseUrl).open({
+    timeZone: recorder.timeZone,
+    ...(databaseUrl !== undefined && { url: databaseUrl }),
+    ...(statementTimeout !== undefined && { statementTimeoutMilliseconds: statementTimeout }),
+  });
 
 // Before the first migration there is nothing, and everything is new; so it is before the folder that the settings name.
 const absent: readonly UserErrorCode[] = ['nothing-to-audit', 'unknown-project', 'unreadable-configuration'];

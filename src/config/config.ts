@@ -31,6 +31,10 @@ export interface FileConfig extends Omit<Settings, 'migrations' | 'dictionary' |
     readonly path?: string;
     /** Variables for the tool's and the models' processes. */
     readonly environment: Readonly<Record<string, string>>;
+    /** Milliseconds. */
+    readonly statementTimeout?: number;
+    /** Milliseconds. */
+    readonly stepTimeout?: number;
   };
   readonly models: Settings['models'] & { readonly reader?: string; readonly path?: string };
   readonly dictionary: Settings['dictionary'] & {

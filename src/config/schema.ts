@@ -22,6 +22,14 @@ const migrations = section({
     .default({})
     .describe("Variables for the tool's and the models' processes."),
   'released-through': text.exactOptional().describe('Last released revision; later ones may still be edited.'),
+  'statement-timeout': duration
+    .exactOptional()
+    .describe(
+      'A statement that runs longer in a scratch database is ended, and the migration was not examined; 60s when absent.',
+    ),
+  'step-timeout': duration
+    .exactOptional()
+    .describe('The same for one migration as its tool runs it, one way; 2min when absent.'),
 });
 
 const models = section({

@@ -38,6 +38,16 @@ export function weakenedBy(head: FileConfig, base: FileConfig, rules: readonly K
     ...raised('sizes.large-rows', base.sizes.largeRows, head.sizes.largeRows),
     ...changed('migrations.path', base.migrations.path, head.migrations.path),
     ...changed('migrations.tool', base.migrations.tool, head.migrations.tool),
+    ...shortened(
+      'migrations.statement-timeout',
+      base.migrations.statementTimeout ?? 60_000,
+      head.migrations.statementTimeout ?? 60_000,
+    ),
+    ...shortened(
+      'migrations.step-timeout',
+      base.migrations.stepTimeout ?? 120_000,
+      head.migrations.stepTimeout ?? 120_000,
+    ),
   ];
 }
 
@@ -59,6 +69,10 @@ function lowered<Word extends string>(
 /** What counts from a number on counts less often when that number grows. */
 const raised = (name: string, before: number, after: number): readonly string[] =>
   after > before ? [`${name} is raised`] : [];
+
+/** What is not waited for was not examined. */
+const shortened = (name: string, before: number, after: number): readonly string[] =>
+  after < before ? [`${name} is shortened`] : [];
 
 function weakenedRule(rule: KnownRule, head: FileConfig, base: FileConfig): readonly string[] {
   // What a preset switches off is said once, by the preset.

@@ -1,7 +1,8 @@
 import type { Config } from '#config/config.ts';
 import type { DiscoveredProject } from '#discover/discovery.ts';
-import type { Server } from '#engines/engine.ts';
+import type { EngineId, Server } from '#engines/engine.ts';
 import type { Host } from '#host/host.ts';
+import type { Fault } from '#migration/fault.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
@@ -42,7 +43,8 @@ export async function walkProject(
   },
 ): Promise<Walked | undefined> {
   const prelude = await readScripts(around, 'prelude', around.config.prelude);
-  const { seeds, values } = around.config;
+  const { seeds, values, migrations } = around.config;
+  const { stepTimeout } = migrations;
   const scripts = await readScripts(around, 'seeds.sql', seeds.sql);
   let seen: AtHead | undefined;
   let seenAtBase: AtHead | undefined;
@@ -62,6 +64,7 @@ export async function walkProject(
         ...(seeds.rows !== undefined && { count: seeds.rows }),
       },
       prelude,
+      ...(stepTimeout !== undefined && { stepTimeoutMilliseconds: stepTimeout }),
       progress: (done, total, pass) =>
         around.progress({ stage: 'walk', detail: `${project.name} ${pass}`, done, total }),
       opened: (program) => {
@@ -115,17 +118,25 @@ function revisionsToWalkUpOnly(
 }
 
 /** What the engine could not do is no fault of the migration, and ends the walk all the same; so does the refusal of one that is not PostgreSQL. */
-const engineFaults = (walked: Walk | undefined, { capabilities }: Server): readonly NotExamined[] =>
+const engineFaults = (walked: Walk | undefined, { capabilities, engine }: Server): readonly NotExamined[] =>
   (walked?.steps ?? []).flatMap((step) => {
     if (step.status !== 'failed' || (step.fault.origin !== 'engine' && capabilities.has('refusals'))) return [];
     return [
       {
         what: `migration ${step.revision} on its way ${step.pass}, and what comes after it`,
         why: withStatement(step.fault),
-        remedy: 'Audit on another engine: `--engine pglite`, or `--engine postgres` with a database URL.',
+        remedy: remedyFor(step.fault, engine),
       },
     ];
   });
+
+function remedyFor({ message, sqlState }: Fault, engine: EngineId): string {
+  if (sqlState === '57014' || /\bran longer than\b|\bdid not end within\b/.test(message))
+    return 'Raise `migrations.statement-timeout` and `migrations.step-timeout` in schema-audit.yml where it needs that long.';
+  return engine === 'pglite'
+    ? 'Audit on a PostgreSQL server: `--engine postgres` with a database URL.'
+    : 'Audit on another engine: `--engine pglite`, or `--engine postgres` with the URL of another server.';
+}
 
 async function readScripts(
   { host }: Surroundings,

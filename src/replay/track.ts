@@ -66,8 +66,13 @@ export class Track {
       await recorder?.start();
       const outcome = await this.#move(revision, pass);
       if (outcome.status === 'failed') {
-        await this.#checkPlace(revision);
-        return { revision, pass, status: 'failed', fault: withoutResources(outcome.fault) };
+        const end = await this.#checkPlace(revision);
+        return {
+          revision,
+          pass,
+          status: 'failed',
+          fault: end ? endedBy(end, outcome.fault) : withoutLimits(outcome.fault),
+        };
       }
       this.#recording = await recorder?.take(migration, pass);
       this.#catalog = expectedOr(expected, await this.#snapshots.snapshot());
@@ -110,15 +115,17 @@ export class Track {
     return this.#stepper.downgrade(revision);
   }
 
-  /** A step that failed in a transaction leaves no trace, and the walk can go on from there. */
-  async #checkPlace(revision: RevisionId): Promise<void> {
+  /** A step that failed in a transaction leaves no trace, and the walk can go on from there. Returns what ended the engine at the step. */
+  async #checkPlace(revision: RevisionId): Promise<EngineFailure | undefined> {
     try {
       await this.#database.resetSession();
       const isWhereItWas = difference(this.#catalog, await this.#afterFailure()).length === 0;
       if (!isWhereItWas) this.#lost = `${revision} failed half-way`;
+      return undefined;
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       this.#lost = lossOf(error, revision);
+      return error;
     }
   }
 
@@ -140,9 +147,20 @@ const expectedOr = (expected: Catalog | undefined, read: Catalog): Catalog =>
 const lossOf = ({ kind }: EngineFailure, revision: RevisionId): string =>
   kind === 'timeout' ? `a statement of ${revision} ran too long` : `the engine was lost at ${revision}`;
 
-/** Class 53, insufficient resources: memory or disk of the audit's machine say nothing about the migration. */
-const withoutResources = (fault: Fault): Fault =>
-  fault.sqlState?.startsWith('53') ? { ...fault, origin: 'engine' } : fault;
+/**
+ * Memory and disk of the audit's machine (class 53, insufficient resources) and its patience (57014, told to a tool in its own session) say
+ * nothing about the migration.
+ */
+const withoutLimits = (fault: Fault): Fault =>
+  /^53|^57014$/.test(fault.sqlState ?? '') ? { ...fault, origin: 'engine' } : fault;
+
+/** The tool only saw its connection break; which statement it was at, it may know. */
+const endedBy = ({ message }: EngineFailure, { statement, location }: Fault): Fault => ({
+  origin: 'engine',
+  message,
+  ...(statement !== undefined && { statement }),
+  ...(location && { location }),
+});
 
 const engineFault = ({ message, statement }: EngineFailure): Fault => ({
   origin: 'engine',

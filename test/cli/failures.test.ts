@@ -97,35 +97,29 @@ test.each(everywhere)('a failing step is a finding with its statement: $tool on 
   expect(audited.report.findings.map(({ rule }) => rule)).toContain('phantom-column');
 });
 
-describe('a statement that hangs is named', () => {
-  const limited = 'PostgreSQL with a statement_timeout';
-
-  test('as what was not examined, by SQL files', async () => {
-    const audited = await audit('sql', limited, 'SELECT pg_sleep(600);');
-    expect(audited.exitCode).toBe(2);
-    expectUnexamined(
-      audited,
-      'A statement ran longer than the statement_timeout of its session',
-      'SELECT pg_sleep(600)',
-    );
-  });
-
-  test.each(['knex', 'alembic'] as const)('as a finding, by %s', async (tool) => {
+test.each(everywhere)(
+  'a statement that hangs was not examined, and is named: $tool on $engine',
+  async ({ tool, engine }) => {
     const { files, statement, environment } = chains[tool];
-    const prelude = `DO $$ BEGIN
-  EXECUTE format('ALTER DATABASE %I SET statement_timeout = %L', current_database(), '2s');
-END $$;`;
-    const settings = `dictionary:\n  paths: [docs/schema]\nprelude: [prelude.sql]\n`;
-    const all = { ...files(statement('SELECT pg_sleep(600)')), 'prelude.sql': prelude, 'schema-audit.yml': settings };
-    const audited = await auditFiles(all, 'PostgreSQL', await environment());
-    expect(audited.exitCode).toBe(1);
-    expect(faultsOf(audited)).toMatchObject([
-      {
-        message: expect.stringContaining('canceling statement due to statement timeout'),
-        details: expect.arrayContaining(['Statement: SELECT pg_sleep(600)']),
-      },
-    ]);
-  });
+    const settings = 'dictionary:\n  paths: [docs/schema]\nmigrations:\n  statement-timeout: 2s\n';
+    const all = { ...files(statement('SELECT pg_sleep(600)')), 'schema-audit.yml': settings };
+    const audited = await auditFiles(all, engine, await environment());
+    expect(audited.exitCode).toBe(2);
+    expect(faultsOf(audited)).toEqual([]);
+    const [line, ...others] = lines(audited);
+    expect(others).toEqual([]);
+    expect(line).toContain(' on its way up, and what comes after it: ');
+    expect(line).toMatch(/statement timeout|ran longer than 2000 ms/);
+    expect(line).toContain('SELECT pg_sleep(600)');
+    const remedies = audited.report.inputs.notExamined.map(({ remedy }) => remedy);
+    expect(remedies).toContainEqual(expect.stringContaining('`migrations.statement-timeout`'));
+  },
+);
+
+test('a session may bring a shorter limit than ours', async () => {
+  const audited = await audit('sql', 'PostgreSQL with a statement_timeout', 'SELECT pg_sleep(600);');
+  expect(audited.exitCode).toBe(2);
+  expectUnexamined(audited, 'A statement ran longer than the statement_timeout of its session', 'SELECT pg_sleep(600)');
 });
 
 describe('a server that goes away', () => {

@@ -35,6 +35,8 @@ test.each([
   ['locks: { max-lock-timeout: 2s }', '', 'locks.max-lock-timeout is raised'],
   ['locks: { statement-timeout: required }', '', 'locks.statement-timeout goes from required to optional'],
   ['', 'locks: { window: 9 }', 'locks.window is raised'],
+  ['', 'migrations: { statement-timeout: 1s }', 'migrations.statement-timeout is shortened'],
+  ['migrations: { step-timeout: 10min }', 'migrations: { step-timeout: 5min }', 'migrations.step-timeout is shortened'],
   ['', 'sizes: { small-rows: 20000 }', 'sizes.small-rows is raised'],
   ['', 'sizes: { large-rows: 20000000 }', 'sizes.large-rows is raised'],
   ['', 'sizes: { tables: { jobs: 9 } }', '1 more under sizes.tables (few rows)'],

@@ -1,5 +1,5 @@
 import { discardSession } from '../discard-session.ts';
-import { StatementError } from '../engine.ts';
+import { EngineFailure, StatementError } from '../engine.ts';
 import type { Instance } from './instance.ts';
 import { encode, rowTexts, simpleQuery, split, sync } from './protocol.ts';
 import type { Image } from './worker-messages.ts';
@@ -44,6 +44,10 @@ export class Sessions {
       const response = await this.#instance.exchange(request, statement);
       this.#status = statusAfter(response);
       return response;
+    } catch (error) {
+      // An instance that is gone has no transactions: whoever waits for the end of one is told.
+      if (error instanceof EngineFailure) this.#status = 'I';
+      throw error;
     } finally {
       this.#isExchanging = false;
       this.#admit();

@@ -13,11 +13,13 @@ export class MigrationWalk {
   readonly #salvage: Salvage | undefined;
   // Loaded before knex asks: versions before 0.95 want them at once.
   readonly #loaded = new Map<string, Knex.Migration>();
+  /** Of the step that is under way. */
+  #firstFault: ErrorFacts | undefined;
 
   constructor(start: StartRequest, found: FoundKnex, configuration: Knex.Config, driver: object) {
     this.#paths = new Map(start.migrations.map(({ name, path }) => [name, path]));
     this.#salvage = start.mode === 'salvage' ? new Salvage() : undefined;
-    const watch = (query: Query) => (this.#salvage ? this.#salvage.watch(query) : watchStrictly(query));
+    const watch = (query: Query) => (this.#salvage ? this.#salvage.watch(query) : this.#watchStrictly(query));
     this.#knex = found.makeKnex({
       ...keptOf(configuration),
       client: auditClient(found.Client, driver, watch) as unknown as NonNullable<Knex.Config['client']> & string,
@@ -28,11 +30,12 @@ export class MigrationWalk {
   }
 
   async step({ direction, name }: StepRequest): Promise<Reply> {
+    this.#firstFault = undefined;
     try {
       await this.#load(name, direction);
       await this.#knex.migrate[direction]({ name });
     } catch (error) {
-      if (!this.#salvage) return { kind: 'failed', fault: faultOf(factsOf(error), 0) };
+      if (!this.#salvage) return { kind: 'failed', fault: faultOf(this.#behind(factsOf(error)), 0) };
       this.#salvage.record(factsOf(error));
     }
     return this.#finish();
@@ -44,6 +47,21 @@ export class MigrationWalk {
 
   end(): Promise<void> {
     return this.#knex.destroy();
+  }
+
+  async #watchStrictly(query: Query): Promise<QueryObject> {
+    try {
+      return await query.send();
+    } catch (error) {
+      const facts = rememberStatement(error, query.object.sql, query.stack);
+      this.#firstFault ??= facts;
+      throw error;
+    }
+  }
+
+  /** On a connection that broke, knex fails once more at its ROLLBACK and tells that. */
+  #behind(facts: ErrorFacts): ErrorFacts {
+    return /^rollback\b/i.test(facts.statement ?? '') && this.#firstFault ? this.#firstFault : facts;
   }
 
   async #finish(): Promise<Reply> {
@@ -108,15 +126,6 @@ const salvaged =
       salvage.isActive = false;
     }
   };
-
-async function watchStrictly(query: Query): Promise<QueryObject> {
-  try {
-    return await query.send();
-  } catch (error) {
-    rememberStatement(error, query.object.sql, query.stack);
-    throw error;
-  }
-}
 
 /** What shapes the SQL stays; where it goes is ours. */
 function keptOf(configuration: Knex.Config): Knex.Config {
