@@ -4,6 +4,8 @@ import { findColumn } from '#catalog/keys.ts';
 import type { Fault } from '#migration/fault.ts';
 import type { Cohort } from '#migration/ledger.ts';
 import { type Contents, isGenerated, type StoredRelation, type StoredRow } from './contents.ts';
+import { guardName, type Key, keyOfDetail, targetOf } from './fault-text.ts';
+import { orphanTest } from './orphan-test.ts';
 
 export interface Offence {
   /** Two faults of one offence have the same name. */
@@ -89,15 +91,32 @@ const hasNull = ({ values, origin }: StoredRow): boolean => origin === 'nulls' |
 function duplicates(scene: Scene): Reading {
   const { fault, relations } = scene;
   const key = keyOfDetail(fault.detail);
-  const constraint = /constraint "(.+?)"/.exec(fault.message)?.[1];
-  const guarded = constraint === undefined ? undefined : relationWithKey(scene, constraint);
-  if (guarded) return collision(scene, guarded, key);
+  const guard = guardName(fault);
+  const guarded = guard === undefined ? undefined : relationWithKey(scene, guard);
+  if (guarded && !isNew.test(fault.message)) return collision(scene, guarded, key);
   const labelled = { rows: ofCohort(relations, 'duplicates'), verdict: 'duplicates' } as const;
   if (!key) return { suspects: [labelled, ...statementRows(scene, 'duplicates')] };
-  const relation = relations.find((candidate) => repeated(candidate, key.columns, key.values).length > 0);
-  if (!relation) return { columns: key.columns, suspects: [labelled, ...statementRows(scene, 'duplicates')] };
-  const place = { relation: nameOf(relation), columns: key.columns };
-  return { ...place, suspects: [{ rows: repeated(relation, key.columns), verdict: 'duplicates' }, labelled] };
+  const alike = relations.filter((candidate) => repeated(candidate, key.columns, key.values).length > 0);
+  const named = guarded ?? relationOfNewKey(scene, alike);
+  const guilty = alike.filter((relation) => named === undefined || relation === named);
+  const place = { ...(named && { relation: nameOf(named) }), columns: key.columns };
+  if (guilty.length === 0) return { ...place, suspects: [labelled, ...statementRows(scene, 'duplicates')] };
+  const rows = guilty.flatMap((relation) => repeated(relation, key.columns));
+  return { ...place, suspects: [{ rows, verdict: 'duplicates' }, labelled] };
+}
+
+/** The index cannot be made, whatever had its name before. */
+const isNew = /^could not create unique index/;
+
+/** The one that the statement names, or the name of the key begins with; others have columns of these names as well. */
+function relationOfNewKey(scene: Scene, candidates: readonly StoredRelation[]): StoredRelation | undefined {
+  const target = targetOf(scene.fault);
+  if (target !== undefined) return relationNamed(scene, target);
+  const guard = guardName(scene.fault) ?? '';
+  const [first, second] = candidates
+    .filter(({ name }) => guard === name || guard.startsWith(`${name}_`))
+    .toSorted((one, other) => other.name.length - one.name.length);
+  return first?.name === second?.name ? undefined : first;
 }
 
 /** The key was there before the step: the migration brings a row of its own that has the value of one of ours, or makes two alike. */
@@ -126,7 +145,8 @@ function orphans(scene: Scene): Reading {
   const place = { relation: nameOf(relation), ...(key && { columns: key.columns }) };
   if (child === undefined) return { ...place, suspects: [{ rows: relation.rows, verdict: 'any' }] };
   const parent = relationNamed(scene, target);
-  const rows = relation.rows.filter((row) => isOrphan(relation, row, key?.columns ?? [], parent));
+  const isOrphan = orphanTest(scene, relation, key?.columns ?? [], parent);
+  const rows = relation.rows.filter(isOrphan);
   const isKnown = (key?.columns ?? []).every((name) => relation.columns.some((column) => column.name === name));
   return {
     ...place,
@@ -167,18 +187,6 @@ function statementRows(scene: Scene, verdict: Cohort): readonly Suspects[] {
   return relation ? [{ rows: relation.rows, verdict }] : [];
 }
 
-interface Key {
-  readonly columns: readonly string[];
-  readonly values: readonly string[];
-}
-
-/** `Key (company_id, slug)=(7, x) is duplicated.`; undefined where it names expressions. */
-function keyOfDetail(detail: string | undefined): Key | undefined {
-  const [, columns, values] = /^Key \(([\w", ]+)\)=\((.*?)\) /.exec(detail ?? '') ?? [];
-  if (columns === undefined || values === undefined) return undefined;
-  return { columns: columns.split(', ').map((name) => name.replaceAll('"', '')), values: values.split(', ') };
-}
-
 /** All but the first of each group of equal keys; with `values`, of this group alone. */
 function repeated(
   relation: StoredRelation,
@@ -199,17 +207,6 @@ function repeated(
     }
     return isGenerated(row) && !own.includes(null);
   });
-}
-
-function isOrphan(
-  relation: StoredRelation,
-  { values }: StoredRow,
-  columns: readonly string[],
-  parent: StoredRelation | undefined,
-): boolean {
-  const own = columns.map((name) => values[relation.columns.findIndex((column) => column.name === name)] ?? null);
-  if (own.includes(null) || columns.length === 0) return columns.length === 0;
-  return !parent?.rows.some((row) => own.every((value) => row.values.includes(value)));
 }
 
 const ofCohort = (relations: readonly StoredRelation[], cohort: Cohort): readonly StoredRow[] =>

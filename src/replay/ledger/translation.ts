@@ -43,7 +43,7 @@ function isOneToOne(pairs: readonly Pair[], position: number, target: number): b
 }
 
 /** Within a family values are cut, rounded and folded; between families they are translated. */
-function family(type: string): string {
+export function family(type: string): string {
   if (/^(character|text|citext|name|"char")/.test(type)) return 'text';
   if (/^(smallint|integer|bigint|numeric|real|double|money)/.test(type)) return 'number';
   return /^(date|time|interval)/.test(type) ? 'time' : type;

@@ -4,6 +4,7 @@ import { findColumn, findRelation } from '#catalog/keys.ts';
 import type { Fault, Pass } from '#migration/fault.ts';
 import type { Cohort, RowFailure } from '#migration/ledger.ts';
 import type { Contents, StoredRow } from './contents.ts';
+import { guardName } from './fault-text.ts';
 import { areKnown, offenceOf } from './offence.ts';
 
 export interface Trial {
@@ -67,8 +68,8 @@ interface Guard {
   readonly parent?: QualifiedName;
 }
 
-function guardOf({ message }: Fault, { relations }: Catalog): Guard | undefined {
-  const name = /(?:constraint|unique index) "(.+?)"/.exec(message)?.[1];
+function guardOf(fault: Fault, { relations }: Catalog): Guard | undefined {
+  const name = guardName(fault);
   if (name === undefined) return undefined;
   for (const relation of relations) {
     const constraint = relation.constraints.find((candidate) => candidate.name === name);
