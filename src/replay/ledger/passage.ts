@@ -10,6 +10,7 @@ import {
   type StoredRow,
   type Value,
 } from './contents.ts';
+import { isStamp } from './stamp.ts';
 import { translation } from './translation.ts';
 import { isSplit, linkedRows, Whereabouts } from './whereabouts.ts';
 
@@ -152,17 +153,12 @@ async function movedCells(
   if (isTranslated || cells.length === 0) return [];
   const to = place === undefined ? undefined : later.columns[place];
   if (to === undefined) return cells;
-  if (isStamp(to, cells)) return [];
+  const values = cells.map(({ after }) => after ?? null);
+  if (isStamp(to, values)) return [];
   const pairs = cells.map(({ before, after }) => [before, after ?? ''] as const);
   const verdicts = await same({ from: column.type, to: to.type, pairs });
   return cells.filter(({ after }, number) => after === null || verdicts[number] !== true);
 }
-
-/** A trigger notes when the row was changed last: that is what the column is for. */
-const isStamp = ({ type }: StoredColumn, cells: readonly Cell[]): boolean =>
-  /^(timestamp|date)/.test(type) &&
-  cells.every(({ after }) => Math.abs(Date.now() - Date.parse(`${after}`.replace(/([+-]\d\d)$/, '$1:00'))) < 2 * DAY);
-const DAY = 86_400_000;
 
 /** Its values are found somewhere else, and not only the keys that other rows refer to it by. */
 function isMoved(relation: StoredRelation, row: StoredRow, where: Whereabouts): boolean {
