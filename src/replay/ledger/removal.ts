@@ -80,10 +80,11 @@ function left(relation: StoredRelation, going: ReadonlySet<StoredRow>, clearings
     clearings.some(({ positions, rows }) => rows.has(row) && positions.includes(position));
   const rows = relation.rows
     .filter((row) => !going.has(row))
-    .map((row) => ({
-      ...row,
-      values: row.values.map((value, position) => (isCleared(row, position) ? null : value)),
-    }));
+    .map((row) =>
+      clearings.some((clearing) => clearing.rows.has(row))
+        ? { ...row, values: row.values.map((value, position) => (isCleared(row, position) ? null : value)) }
+        : row,
+    );
   return { ...relation, rows };
 }
 

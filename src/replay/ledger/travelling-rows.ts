@@ -154,11 +154,11 @@ export class TravellingRows {
   /** The numbers of all rows that went. */
   async #remove(catalog: Catalog, rows: readonly StoredRow[]): Promise<ReadonlySet<number>> {
     if (rows.length === 0) return new Set();
-    const before = generatedRows(this.#stock.contents);
+    const before = generatedRows(this.#stock.contents).map(({ id }) => id);
     this.#stock.contents = await removed(this.#database, this.#stock.contents, catalog, rows);
     this.#supply.forget();
-    const left = new Set(generatedRows(this.#stock.contents));
-    return new Set(before.filter((row) => !left.has(row)).map(({ id }) => id));
+    const left = new Set(generatedRows(this.#stock.contents).map(({ id }) => id));
+    return new Set(before.filter((id) => !left.has(id)));
   }
 
   /** Read again only after something may have moved them. */
