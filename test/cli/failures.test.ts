@@ -223,15 +223,19 @@ END $$;`;
 }, 120_000);
 
 describe('a role of the cluster', () => {
+  beforeAll(async () => {
+    await namesOf(cluster.url, 'CREATE ROLE librarian_before');
+  });
+  afterAll(async () => {
+    await namesOf(cluster.url, 'DROP ROLE librarian_before');
+  });
+
   test.each(['sql', 'knex', 'alembic'] as const)(
     'that %s creates is gone, and one that was there stays',
     async (tool) => {
-      await namesOf(cluster.url, 'CREATE ROLE librarian_before');
       const { statement } = chains[tool];
       const second = ['CREATE ROLE librarian', 'GRANT SELECT ON companies TO librarian, librarian_before'];
-      const audited = await audit(tool, 'PostgreSQL', second.map(statement).join('\n')).finally(() =>
-        namesOf(cluster.url, 'DROP ROLE librarian_before'),
-      );
+      const audited = await audit(tool, 'PostgreSQL', second.map(statement).join('\n'));
       // The way back leaves it: the way up does not run again in this database, and the other migrations run in a new one.
       expect(faultsOf(audited)).toEqual([]);
       expect(applied(audited)).toEqual([3]);

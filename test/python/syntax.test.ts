@@ -12,7 +12,7 @@ test.each([
   [`'''three\nlines'''`, 'three\nlines'],
   [String.raw`'tab\t quote\' \x41\u00e9\101'`, "tab\t quote' Aé" + 'A'],
   [String.raw`r'raw\n'`, String.raw`raw\n`],
-  [String.raw`u'old'`, 'old'],
+  ["u'old'", 'old'],
   [`f'{computed}'`, undefined],
   [`'a' + b`, undefined],
   ['None', undefined],
