@@ -11,6 +11,7 @@ export interface StoredRelation extends QualifiedName {
   readonly columns: readonly StoredColumn[];
   /** Positions in `columns`. */
   readonly primaryKey: readonly number[];
+  /** In the order in which they came, wherever they are stored. */
   readonly rows: readonly StoredRow[];
 }
 
@@ -32,6 +33,15 @@ export interface StoredRow {
 
 /** Cast to text; null is NULL. */
 export type Value = string | null;
+
+/** As the server scans them: a ctid is `(page,item)`. */
+export function inStorage(one: Pick<StoredRow, 'place'>, other: Pick<StoredRow, 'place'>): number {
+  const [page = 0, item = 0] = numbersOf(one);
+  const [otherPage = 0, otherItem = 0] = numbersOf(other);
+  return page - otherPage || item - otherItem;
+}
+
+const numbersOf = ({ place }: Pick<StoredRow, 'place'>): readonly number[] => place.slice(1, -1).split(',').map(Number);
 
 /** Put in by us: a migration has to keep it. */
 export const isOurs = ({ origin }: StoredRow): boolean => origin !== 'migration' && origin !== 'derived';

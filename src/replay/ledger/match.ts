@@ -1,5 +1,5 @@
 // Which row after a step is which row before it.
-import { counterpart, keyOf, type StoredRelation, type StoredRow, type Value } from './contents.ts';
+import { counterpart, inStorage, keyOf, type StoredRelation, type StoredRow, type Value } from './contents.ts';
 import type { ReadRelation } from './read-contents.ts';
 
 interface FreshRow {
@@ -28,10 +28,12 @@ export function matched(
   }
   return {
     ...shape,
-    rows: rows.map((row) => {
-      const { id, origin } = known.get(row) ?? newRow(row);
-      return { id, origin, ...row };
-    }),
+    rows: rows
+      .map((row) => {
+        const { id, origin } = known.get(row) ?? newRow(row);
+        return { id, origin, ...row };
+      })
+      .toSorted((one, other) => one.id - other.id),
   };
 }
 
@@ -59,9 +61,12 @@ function pairs(
   settle(byKey(before, shape, left, fresh));
   settle(byValues(before, shape, left, fresh));
   if (left.length === fresh.length && before.oid === shape.oid && before.primaryKey.length === 0)
-    settle(new Map(fresh.flatMap((row, position) => (left[position] ? [[row, left[position]] as const] : []))));
+    settle(inOrder(left.toSorted(inStorage), fresh));
   return found;
 }
+
+const inOrder = (left: readonly StoredRow[], fresh: readonly FreshRow[]): ReadonlyMap<FreshRow, StoredRow> =>
+  new Map(fresh.flatMap((row, position) => (left[position] ? [[row, left[position]] as const] : [])));
 
 function byKey(
   before: StoredRelation,

@@ -7,8 +7,9 @@ import type { RevisionId } from '#migration/migration.ts';
 import type { Log } from '../log.ts';
 import { complete, type Incomplete } from '../rows/complete.ts';
 import { fill } from '../rows/fill.ts';
+import type { Arrivals } from '../rows/reference.ts';
 import type { RowOptions } from '../walk-options.ts';
-import type { Contents, StoredRelation } from './contents.ts';
+import { type Contents, inStorage, type StoredRelation } from './contents.ts';
 import type { Stock } from './stock.ts';
 
 const cohorts: readonly Cohort[] = ['ordinary', 'boundary', 'nulls', 'duplicates', 'orphans'];
@@ -39,7 +40,11 @@ export class Supply {
     const wanted = storedRelations(catalog).filter((relation) => !this.#settled.has(relation));
     if (wanted.length === 0) return false;
     const { generators, words, count, scripts } = this.#options;
-    const guidance = { ...(generators && { generators }), ...(words && { words }) };
+    const guidance = {
+      ...(generators && { generators }),
+      ...(words && { words }),
+      arrivals: arrivalsOf(stock.contents),
+    };
     const filled = await fill(this.#database, catalog, {
       ...guidance,
       exclude: [...this.#ownRelations, ...namesOfOthers(catalog, wanted)],
@@ -56,6 +61,14 @@ export class Supply {
     await stock.takeIn(catalog, filled);
     return true;
   }
+}
+
+/** Of the relations whose rows are stored in another order than they came. */
+function arrivalsOf(contents: Contents): Arrivals {
+  const moved = [...contents.values()].filter(({ rows }) =>
+    rows.toSorted(inStorage).some((row, position) => row !== rows[position]),
+  );
+  return Object.fromEntries(moved.map((relation) => [labelOf(relation), relation.rows.map(({ place }) => place)]));
 }
 
 function namesOfOthers({ relations }: Catalog, wanted: readonly Relation[]): readonly string[] {

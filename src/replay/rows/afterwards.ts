@@ -5,7 +5,7 @@ import type { Database } from '#engines/engine.ts';
 import { attempt, type Task } from './attempt.ts';
 import { storedRow } from './insertion.ts';
 import { isOptional } from './order.ts';
-import { nthOf, referencedColumn, startOf } from './reference.ts';
+import { type Arrivals, nthOf, referencedColumn, startOf } from './reference.ts';
 import type { Row } from './row.ts';
 import type { StoredRow } from './store.ts';
 import { qualified, sqlOf } from './value.ts';
@@ -17,9 +17,10 @@ export async function afterwards(
   catalog: Catalog,
   rows: readonly StoredRow[],
   waiting: WaitingKeys,
+  arrivals: Arrivals = {},
 ): Promise<readonly StoredRow[]> {
   const late = rows.flatMap((stored) => {
-    const task = referenceTask(stored, waiting.get(stored.row.relation) ?? []);
+    const task = referenceTask(stored, waiting.get(stored.row.relation) ?? [], arrivals);
     return task ? [{ stored, task }] : [];
   });
   const answers = await attempt(database, [...late.map(({ task }) => task), ...sequenceTasks(catalog, rows)]);
@@ -33,19 +34,23 @@ export async function afterwards(
   return rows.map((stored) => changed.get(stored) ?? stored);
 }
 
-function referenceTask({ row, key: place }: StoredRow, keys: readonly ForeignKey[]): Task | undefined {
+function referenceTask(
+  { row, key: place }: StoredRow,
+  keys: readonly ForeignKey[],
+  arrivals: Arrivals,
+): Task | undefined {
   const { relation } = row;
   const late = keys.filter((key) => isOptional(relation, key));
   if (late.length === 0 || row.cohort === 'nulls' || relation.kind === 'partitioned-table') return undefined;
-  const assignments = late.flatMap((key) => key.columns.map((column) => assignment(row, key, column)));
+  const assignments = late.flatMap((key) => key.columns.map((column) => assignment(row, key, column, arrivals)));
   const statement = `UPDATE ${qualified(relation)} AS stored SET ${assignments.join(', ')} WHERE stored.ctid = ${quoteLiteral(place)} RETURNING ${storedRow(relation)}`;
   return { alternatives: [statement], returns: true };
 }
 
 /** A duplicate refers to what the first row refers to. */
-function assignment({ relation, cohort, position }: Row, key: ForeignKey, column: string): string {
+function assignment({ relation, cohort, position }: Row, key: ForeignKey, column: string, arrivals: Arrivals): string {
   const row = (cohort === 'duplicates' ? 0 : position) + startOf(relation, key);
-  const value = nthOf(key.references.relation, referencedColumn(key, column), row);
+  const value = nthOf(key.references.relation, referencedColumn(key, column), row, arrivals);
   return `${quoteIdentifier(column)} = ${sqlOf(value)}`;
 }
 

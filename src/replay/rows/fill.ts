@@ -65,7 +65,7 @@ export async function fill(database: Database, catalog: Catalog, options: FillOp
   const waiting = waitingKeys(catalog, groups);
   const units = groups.flatMap((group) => unitsOf(planning, group, options, waiting));
   const stored = await store(database, planning, units);
-  const rows = await afterwards(database, catalog, stored.rows, waiting);
+  const rows = await afterwards(database, catalog, stored.rows, waiting, options.arrivals);
   const filled = wanted.flatMap((relation) => filledOf(relation, rows));
   const isEmpty = (relation: Relation) => !rows.some(({ row }) => row.relation === relation);
   const unfilled = wanted.filter(isEmpty).flatMap((relation) => {

@@ -7,6 +7,7 @@ import type { ColumnCondition } from './condition.ts';
 import { type JsonSource, jsonSources } from './json-source.ts';
 import { type Place, partitionPlaces } from './partition.ts';
 import { readConditions } from './read-conditions.ts';
+import type { Arrivals } from './reference.ts';
 import { type Token, Tokens } from './token.ts';
 
 export interface Planning extends Guidance {
@@ -26,13 +27,14 @@ export interface Guidance {
   readonly generators?: Readonly<Record<string, string>>;
   /** Words that are meant where the schema does not say so yet: those of a status column before its CHECK comes. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
+  readonly arrivals?: Arrivals;
 }
 
 /** For rows of these relations. */
 export async function planningFor(
   catalog: Catalog,
   relations: readonly Relation[],
-  { generators = {}, words = {} }: Guidance,
+  { generators = {}, words = {}, arrivals = {} }: Guidance,
 ): Promise<Planning> {
   const conditions = new Map<Relation, readonly ColumnCondition[]>();
   const sources = new Map<Relation, readonly JsonSource[]>();
@@ -51,6 +53,7 @@ export async function planningFor(
     sources,
     generators,
     words,
+    arrivals,
   };
 }
 

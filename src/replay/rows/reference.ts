@@ -4,25 +4,36 @@ import { quoteIdentifier, quoteLiteral } from '#catalog/identifier.ts';
 import { foreignKeys, isSameRelation } from '#catalog/keys.ts';
 import { expression, qualified, sqlOf, type Value } from './value.ts';
 
+/** By `schema.name`, the places (ctid) of rows that were there before, in the order in which they came: what is updated is stored further behind. */
+export type Arrivals = Readonly<Record<string, readonly string[]>>;
+
 /** What the nth row holds, counted in the order in which the rows went in, and from the start again after the last one; NULL without rows. */
-export function nthOf(target: QualifiedName, column: string, row: number): Value {
+export function nthOf(target: QualifiedName, column: string, row: number, arrivals: Arrivals = {}): Value {
   const relation = qualified(target);
   const name = `parent.${quoteIdentifier(column)}`;
   return expression(
-    `(SELECT ${name} FROM ${relation} AS parent WHERE ${name} IS NOT NULL ORDER BY parent.tableoid, parent.ctid LIMIT 1 ` +
+    `(SELECT ${name} FROM ${relation} AS parent WHERE ${name} IS NOT NULL ORDER BY ${byArrival(target, 'parent', arrivals)} LIMIT 1 ` +
       `OFFSET (SELECT ${row} % NULLIF(count(${name}), 0) FROM ${relation} AS parent))`,
   );
 }
 
 /** What the first row of the relation itself holds. */
-export const storedValue = (relation: QualifiedName, column: string): Value =>
+export const storedValue = (relation: QualifiedName, column: string, arrivals: Arrivals = {}): Value =>
   expression(
-    `(SELECT earlier.${quoteIdentifier(column)} FROM ${qualified(relation)} AS earlier ORDER BY earlier.tableoid, earlier.ctid LIMIT 1)`,
+    `(SELECT earlier.${quoteIdentifier(column)} FROM ${qualified(relation)} AS earlier ORDER BY ${byArrival(relation, 'earlier', arrivals)} LIMIT 1)`,
   );
 
-/** As `nthOf`, and a value that nothing answers when there is no row. */
-export const nthOrElse = (target: QualifiedName, column: string, row: number, otherwise: string): Value =>
-  expression(`COALESCE(${sqlOf(nthOf(target, column, row))}, ${quoteLiteral(otherwise)})`);
+function byArrival({ schema, name }: QualifiedName, alias: string, arrivals: Arrivals): string {
+  const places = (arrivals[`${schema}.${name}`] ?? []).map(quoteLiteral);
+  const asStored = `${alias}.tableoid, ${alias}.ctid`;
+  return places.length === 0
+    ? asStored
+    : `array_position(ARRAY[${places.join(', ')}]::tid[], ${alias}.ctid), ${asStored}`;
+}
+
+/** The nth, and a value that nothing answers when there is no row. */
+export const nthOrElse = (nth: Value, otherwise: string): Value =>
+  expression(`COALESCE(${sqlOf(nth)}, ${quoteLiteral(otherwise)})`);
 
 /** Of several keys on one column the widest decides, rather one to another relation; the others agree, because the nth row refers to the nth row everywhere. */
 export function decidingKey(relation: Relation, column: string): ForeignKey | undefined {

@@ -51,7 +51,9 @@ function candidates(
     case 'nulls':
       return [...optional, ...ordinary];
     case 'duplicates':
-      return variedColumns(relation).has(column.name) ? ordinary : [storedValue(relation, column.name), ...ordinary];
+      return variedColumns(relation).has(column.name)
+        ? ordinary
+        : [storedValue(relation, column.name, planning.arrivals), ...ordinary];
     case 'boundary': {
       const isPlain =
         !isKeyed(planning, relation, column) && saidOf(planning.generators, relation, column.name) === undefined;
@@ -101,7 +103,7 @@ function ordinaryValues(
   if (text === undefined) return [DEFAULT];
   const reference = planning.references.find((one) => one.relation === relation && one.column === column);
   return reference && cohort !== 'orphans'
-    ? [nthOrElse(reference.target, reference.targetColumn, position, text)]
+    ? [nthOrElse(nthOf(reference.target, reference.targetColumn, position, planning.arrivals), text)]
     : texts.map(literal);
 }
 
@@ -121,12 +123,12 @@ function referring(
     return other && otherColumn ? ownTexts(planning, other, otherColumn, number).slice(0, 1).map(literal) : [];
   }
   if (!isSameRelation(key.references.relation, relation)) {
-    return [nthOf(key.references.relation, target, position + startOf(relation, key))];
+    return [nthOf(key.references.relation, target, position + startOf(relation, key), planning.arrivals)];
   }
   const itself = relation.columns.find(({ name }) => name === target);
   if (itself === undefined) return [];
   const own = ownTexts(planning, relation, itself, number).slice(0, 1).map(literal);
-  const earlier = position > 0 ? [nthOf(relation, target, position - 1)] : [];
+  const earlier = position > 0 ? [nthOf(relation, target, position - 1, planning.arrivals)] : [];
   return isOptional(relation, key) ? [...earlier, NULL, ...own] : [...own, ...earlier];
 }
 
