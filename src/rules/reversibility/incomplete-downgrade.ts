@@ -1,10 +1,12 @@
 import type { Change } from '#catalog/change.ts';
-import type { Observation } from '#finding/finding.ts';
+import type { Observation, Severity } from '#finding/finding.ts';
 import { leavesLabelsOnly, leftover, objectName } from '#migration/leftovers.ts';
 import type { Migration } from '#migration/migration.ts';
+import { calledOtherwise, type Renamed, renamedParts } from '#migration/renamed.ts';
 import { isCosmetic, reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
+import { listed } from '#rule/subjects.ts';
 
 export const incompleteDowngrade = defineRule({
   id: 'incomplete-downgrade',
@@ -17,7 +19,7 @@ export const incompleteDowngrade = defineRule({
   docs: {
     title: 'A way back that leaves something behind or takes too much',
     rationale:
-      'What stays behind makes the next way up fail or build something else; what is lost was there before the migration and is needed by the release that comes back. Left-over extensions, comments, column order and labels of an enum (PostgreSQL drops none) are low.',
+      'What stays behind makes the next way up fail or build something else; what is lost was there before the migration and is needed by the release that comes back. Left-over extensions, comments, column order and labels of an enum (PostgreSQL drops none) are low; keys and indexes that come back under another name are medium.',
     examples: {
       bad: {
         files: {
@@ -49,17 +51,33 @@ export const incompleteDowngrade = defineRule({
 });
 
 function* observe(migration: Migration, left: readonly Change[]): Iterable<Observation> {
-  const [first, ...others] = left.toSorted((one, other) => Number(isCosmetic(one)) - Number(isCosmetic(other)));
-  if (!first) return;
-  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  const renamed = renamedParts(left);
+  const others = left
+    .filter((change) => !renamed.some(({ lost, behind }) => change === lost || change === behind))
+    .toSorted((one, other) => Number(isCosmetic(one)) - Number(isCosmetic(other)));
+  const sentences = [...others.map(leftover), ...renamed.map(calledOtherwise)];
+  const [first] = sentences;
+  if (first === undefined) return;
+  const more = sentences.length > 1 ? `, and ${sentences.length - 1} more` : '';
   yield {
     subject: { kind: 'migration', revision: migration.revision },
-    message: `Migration ${migration.revision} does not come back: ${leftover(first)}${more}.`,
-    remedy: remedyFor(left),
+    message: `Migration ${migration.revision} does not come back: ${first}${more}.`,
+    remedy: [remedyFor(others), namingAdvice(renamed)].filter((sentence) => sentence !== '').join(' '),
     location: migration.downgradeLocation ?? migration.location,
-    details: left.map((change) => `After up and down, ${leftover(change)}.`),
-    ...(left.every(isCosmetic) && { severity: 'low' as const }),
+    details: sentences.map((sentence) => `After up and down, ${sentence}.`),
+    ...severityOf(others, renamed.length),
   };
+}
+
+const namingAdvice = (renamed: readonly Renamed[]): string =>
+  renamed.length === 0
+    ? ''
+    : `In its way back, give ${listed(renamed.map(({ lost }) => objectName(lost.object)))} the old name again.`;
+
+/** Everything is there under another name: what drops it by the old one fails, and nothing else does. */
+function severityOf(others: readonly Change[], renamed: number): { readonly severity?: Severity } {
+  if (!others.every(isCosmetic)) return {};
+  return { severity: renamed > 0 ? 'medium' : 'low' };
 }
 
 function remedyFor(left: readonly Change[]): string {
