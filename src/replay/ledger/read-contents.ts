@@ -72,7 +72,7 @@ function cellsOf({ oid, schema, name, names }: MarkedRelation & { readonly names
     WHERE index.indrelid = ${oid} AND index.indisprimary
   ) AS key, (
     SELECT COALESCE(json_agg(stored.cells), '[]')
-    FROM (SELECT ARRAY[${['ctid::text', ...values].join(', ')}] AS cells FROM ONLY ${relation} LIMIT ${MOST_ROWS}) AS stored
+    FROM (SELECT ARRAY[${['ctid::text', ...values].join(', ')}] AS cells FROM ONLY ${relation} ORDER BY xmin::text::bigint, cmin::text::bigint, ctid LIMIT ${MOST_ROWS}) AS stored
   ) AS cells`;
 }
 

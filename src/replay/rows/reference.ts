@@ -25,10 +25,10 @@ export const storedValue = (relation: QualifiedName, column: string, arrivals: A
 
 function byArrival({ schema, name }: QualifiedName, alias: string, arrivals: Arrivals): string {
   const places = (arrivals[`${schema}.${name}`] ?? []).map(quoteLiteral);
-  const asStored = `${alias}.tableoid, ${alias}.ctid`;
-  return places.length === 0
-    ? asStored
-    : `array_position(ARRAY[${places.join(', ')}]::tid[], ${alias}.ctid), ${asStored}`;
+  // What came in this fill: each row by a command or a subtransaction of its own, into whatever room the relation has.
+  const asWritten = ['xmin::text::bigint', 'cmin::text::bigint', 'tableoid', 'ctid'].map((name) => `${alias}.${name}`);
+  const earlier = places.length === 0 ? [] : [`array_position(ARRAY[${places.join(', ')}]::tid[], ${alias}.ctid)`];
+  return [...earlier, ...asWritten].join(', ');
 }
 
 /** The nth, and a value that nothing answers when there is no row. */
