@@ -4,14 +4,14 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-OM3E6PLV.js";
-import "./chunk-WP74E3HC.js";
+} from "./chunk-KDE3DAE6.js";
+import "./chunk-JFWUIDNI.js";
 import {
   defaultConfig,
   nodeHost,
   readConfig
-} from "./chunk-QOPVNX7B.js";
-import "./chunk-RHGL5JWC.js";
+} from "./chunk-SYREQNAX.js";
+import "./chunk-GOGVB6QN.js";
 import {
   attempt,
   commentMarker,
@@ -23,7 +23,7 @@ import {
   replaceComment,
   stickyComment,
   viewerLogin
-} from "./chunk-XR7X5AA6.js";
+} from "./chunk-QSP3B6VR.js";
 import {
   capitalised,
   code,
@@ -40,14 +40,14 @@ import {
   severityMarks,
   verdictWords,
   visibleLines
-} from "./chunk-MSOS74MR.js";
+} from "./chunk-NO2KMGMN.js";
 import {
   external_exports
-} from "./chunk-KXOD34NW.js";
+} from "./chunk-HFXHHIII.js";
 import {
   rules
-} from "./chunk-Q7XAIVUE.js";
-import "./chunk-PED3KHJU.js";
+} from "./chunk-3M2KBRIQ.js";
+import "./chunk-NVKP3O5E.js";
 import {
   package_default
 } from "./chunk-4FK2CWDR.js";
@@ -60,18 +60,18 @@ import {
   UserError
 } from "./chunk-CIAX676I.js";
 import "./chunk-ATQCRXH3.js";
-import "./chunk-DMMTD5KB.js";
+import "./chunk-25JLD2HG.js";
+import {
+  endChildren
+} from "./chunk-LNXKJX3W.js";
+import "./chunk-OW3H7COQ.js";
 import {
   cleanUp,
   whenInterrupted
-} from "./chunk-6MWFZX2T.js";
-import {
-  endChildren
-} from "./chunk-XBSN5K4J.js";
-import "./chunk-OW3H7COQ.js";
+} from "./chunk-BY3YOZRV.js";
 import "./chunk-KOML5TLW.js";
 import "./chunk-RTPUH6U6.js";
-import "./chunk-H3XA6NA6.js";
+import "./chunk-JB3B2VJK.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -12,7 +12,10 @@ import "./chunk-WSLAZN6Y.js";
 import {
   UserError
 } from "./chunk-CIAX676I.js";
-import "./chunk-H3XA6NA6.js";
+import "./chunk-JB3B2VJK.js";
+
+// src/cli.ts
+import { constants } from "node:os";
 
 // src/cli/describe-failure.ts
 function describeFailure(error, version2) {
@@ -60,11 +63,8 @@ function showsColor(environment, isTerminal) {
 
 // src/cli.ts
 var { version } = package_default, terminal = processTerminal();
-process.once("SIGINT", () => {
-  interrupted();
-});
-process.once("SIGTERM", () => {
-  interrupted();
+for (let signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
+  interrupted(signal);
 });
 process.stdout.on("error", () => process.exit());
 try {
@@ -81,24 +81,25 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-MSLAKHNF.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-AGPIRWQX.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-BSW5TM5Q.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-FXSCWTXT.js")).runDocs(invocation, terminal2);
     case "init":
-      return (await import("./chunk-OXZTSD67.js")).runInit(invocation, terminal2);
+      return (await import("./chunk-RJKMO4LV.js")).runInit(invocation, terminal2);
     case "rules":
-      return (await import("./chunk-UN7NZ5MX.js")).listRules(invocation, terminal2);
+      return (await import("./chunk-OCFLG7JA.js")).listRules(invocation, terminal2);
     case "explain":
-      return (await import("./chunk-UN7NZ5MX.js")).explainRule(invocation, terminal2);
+      return (await import("./chunk-OCFLG7JA.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-NFVK6IDX.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-2B5MEYEU.js")).runPublish(invocation, terminal2);
   }
 }
-async function interrupted() {
-  process.once("SIGINT", () => process.exit(130));
+async function interrupted(signal) {
+  let exitCode = 128 + constants.signals[signal];
+  process.once("SIGINT", () => process.exit(exitCode));
   let [{ endChildren }, { cleanUp }] = await Promise.all([
-    import("./chunk-TA3Z4OPL.js"),
-    import("./chunk-77SQX4D6.js")
+    import("./chunk-SQW7DBCU.js"),
+    import("./chunk-CTJGEQ5Y.js")
   ]);
-  endChildren(), await cleanUp(), process.exit(130);
+  endChildren(), await cleanUp(), process.exit(exitCode);
 }

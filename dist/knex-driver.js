@@ -6,13 +6,13 @@ import {
   require_dist,
   splitScript,
   tokensOf
-} from "./chunk-DMMTD5KB.js";
+} from "./chunk-25JLD2HG.js";
 import {
   require_utils
-} from "./chunk-IEQBRCXG.js";
+} from "./chunk-6J6WYMAN.js";
 import {
   __toESM
-} from "./chunk-H3XA6NA6.js";
+} from "./chunk-JB3B2VJK.js";
 
 // src/tools/knex/driver.ts
 import { isMainThread } from "node:worker_threads";
@@ -58,9 +58,9 @@ function ofRepository(from) {
 }
 async function bundled() {
   let [{ default: knex }, { default: Client }, { default: manifest }] = await Promise.all([
-    import("./chunk-EVUVUNS5.js"),
-    import("./chunk-IUHQFLCM.js"),
-    import("./chunk-HP246W4N.js")
+    import("./chunk-SG3CMIC5.js"),
+    import("./chunk-AQHGTY2H.js"),
+    import("./chunk-KT4XJ6PG.js")
   ]);
   return {
     makeKnex: knex,
@@ -70,7 +70,7 @@ async function bundled() {
 }
 async function findPg(from) {
   let require2 = createRequire(from);
-  return resolvable(require2, "pg") !== void 0 ? require2("pg") : (await import("./chunk-JSZRQ6QZ.js")).default;
+  return resolvable(require2, "pg") !== void 0 ? require2("pg") : (await import("./chunk-ZMAWD6NQ.js")).default;
 }
 function resolvable(require2, name) {
   try {
@@ -359,9 +359,11 @@ var MigrationWalk = class {
   #salvage;
   // Loaded before knex asks: versions before 0.95 want them at once.
   #loaded = /* @__PURE__ */ new Map();
+  /** Of the step that is under way. */
+  #firstFault;
   constructor(start, found, configuration, driver) {
     this.#paths = new Map(start.migrations.map(({ name, path }) => [name, path])), this.#salvage = start.mode === "salvage" ? new Salvage() : void 0;
-    let watch = (query) => this.#salvage ? this.#salvage.watch(query) : watchStrictly(query);
+    let watch = (query) => this.#salvage ? this.#salvage.watch(query) : this.#watchStrictly(query);
     this.#knex = found.makeKnex({
       ...keptOf(configuration),
       client: auditClient(found.Client, driver, watch),
@@ -371,16 +373,32 @@ var MigrationWalk = class {
     });
   }
   async step({ direction, name }) {
+    this.#firstFault = void 0;
     try {
       await this.#load(name, direction), await this.#knex.migrate[direction]({ name });
     } catch (error) {
-      if (!this.#salvage) return { kind: "failed", fault: faultOf(factsOf(error), 0) };
+      if (!this.#salvage) return { kind: "failed", fault: faultOf(this.#behind(factsOf(error)), 0) };
       this.#salvage.record(factsOf(error));
     }
     return this.#finish();
   }
+  unlock() {
+    return this.#knex.migrate.forceFreeMigrationsLock();
+  }
   end() {
     return this.#knex.destroy();
+  }
+  async #watchStrictly(query) {
+    try {
+      return await query.send();
+    } catch (error) {
+      let facts2 = rememberStatement(error, query.object.sql, query.stack);
+      throw this.#firstFault ??= facts2, error;
+    }
+  }
+  /** On a connection that broke, knex fails once more at its ROLLBACK and tells that. */
+  #behind(facts2) {
+    return /^rollback\b/i.test(facts2.statement ?? "") && this.#firstFault ? this.#firstFault : facts2;
   }
   async #finish() {
     if (!this.#salvage) return { kind: "applied", passedOver: [], recovered: [] };
@@ -434,13 +452,6 @@ var MigrationWalk = class {
     salvage.isActive = !1;
   }
 };
-async function watchStrictly(query) {
-  try {
-    return await query.send();
-  } catch (error) {
-    throw rememberStatement(error, query.object.sql, query.stack), error;
-  }
-}
 function keptOf(configuration) {
   let { searchPath, wrapIdentifier, postProcessResponse, useNullAsDefault, log } = configuration;
   return Object.fromEntries(Object.entries({ searchPath, wrapIdentifier, postProcessResponse, useNullAsDefault, log }).filter(([, value]) => value !== void 0));
@@ -502,7 +513,9 @@ async function open(start, ask, channel) {
   readTypeScript();
   let { configuration, notice } = await loadConfiguration(start.knexfile);
   readTypeScript();
-  let from = start.knexfile ?? start.migrations[0]?.path ?? start.checkout, found = await findKnex(from), driver = start.connection.kind === "url" ? await findPg(from) : messageDriver(ask), walk = new MigrationWalk(start, found, configuration, driver), runs = `${found.description}, Node ${process.versions.node}`;
+  let from = start.knexfile ?? start.migrations[0]?.path ?? start.checkout, found = await findKnex(from), driver = start.connection.kind === "url" ? await findPg(from) : messageDriver(ask), walk = new MigrationWalk(start, found, configuration, driver);
+  start.replaces && await walk.unlock();
+  let runs = `${found.description}, Node ${process.versions.node}`;
   return channel.send({ kind: "ready", runs, ...notice === void 0 ? {} : { notice } }), walk;
 }
 function asking(channel) {

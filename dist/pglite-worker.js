@@ -27,7 +27,7 @@ import {
   split,
   sync
 } from "./chunk-GEECF37D.js";
-import "./chunk-H3XA6NA6.js";
+import "./chunk-JB3B2VJK.js";
 
 // src/engines/pglite/worker.ts
 import { once } from "node:events";
@@ -972,14 +972,14 @@ function Be2(e) {
 async function Ge2(e, t2) {
   let r;
   if (e && t2 === "nodefs") {
-    let { NodeFS: _2 } = await import("./chunk-USWI72LO.js");
+    let { NodeFS: _2 } = await import("./chunk-P7YR6WSE.js");
     r = new _2(e);
   } else if (e && t2 === "idbfs") r = new ye2(e);
   else if (e && t2 === "opfs-ahp") {
-    let { OpfsAhpFS: _2 } = await import("./chunk-AXHRGDPZ.js");
+    let { OpfsAhpFS: _2 } = await import("./chunk-CPT5G5XL.js");
     r = new _2(e);
   } else if (e && t2 === "memfs2opfs") {
-    let { Memfs2OpfsFS: _2 } = await import("./chunk-5SFPXN6S.js");
+    let { Memfs2OpfsFS: _2 } = await import("./chunk-SGM6WKAB.js");
     r = new _2(e);
   } else r = new ee2();
   return r;
@@ -5224,14 +5224,14 @@ u();
 u();
 
 // src/engines/pglite/canary.ts
-function isSound(pglite2, request, response) {
+function isSound(pglite2, request, response2) {
   let asked = typesOf(request);
   if (asked.has("Q") || asked.has("E")) {
-    let answered = typesOf(response);
+    let answered = typesOf(response2);
     if (!outcomes.some((type) => answered.has(type))) return !1;
   }
   if (!asked.has("Q") && !asked.has("S")) return !0;
-  if (response.at(-6) !== readyForQuery) return !1;
+  if (response2.at(-6) !== readyForQuery) return !1;
   let { messages } = split(Buffer.from(pglite2.execProtocolRawSync(canary)));
   return messages.some(({ type, body: body2 }) => type === "D" || type === "E" && body2.includes("C25P02\0"));
 }
@@ -5278,20 +5278,27 @@ var port = parentPort, boot = (await once(port, "message"))[0], pglite = await j
   ]
 });
 pglite.handleExternalCmd = () => 0;
-var hasExtensions = !1;
+var hasExtensions = boot.usesExtensions;
+hasExtensions && await installExtensions(pglite, boot.extensions);
 port.on("message", (exchange) => {
   answer(exchange);
 });
 port.postMessage({ kind: "ready" });
 async function answer(exchange) {
   try {
-    let request = Buffer.from(exchange.request);
-    await bringExtensions(request);
-    let response = Buffer.from(pglite.execProtocolRawSync(request));
-    port.postMessage({ kind: "response", response, isSound: isSound(pglite, request, response) });
+    port.postMessage(exchange.kind === "image" ? await image() : await response(Buffer.from(exchange.request)));
   } catch (error) {
     port.postMessage({ kind: "broken", reason: String(error).slice(0, 2e3) });
   }
+}
+async function response(request) {
+  await bringExtensions(request);
+  let answered = Buffer.from(pglite.execProtocolRawSync(request));
+  return { kind: "response", response: answered, isSound: isSound(pglite, request, answered) };
+}
+async function image() {
+  let dump = await pglite.dumpDataDir("none");
+  return { kind: "image", image: { seed: new Uint8Array(await dump.arrayBuffer()), usesExtensions: hasExtensions } };
 }
 async function bringExtensions(request) {
   hasExtensions || !/extension/i.test(request.toString("latin1")) || (hasExtensions = !0, await installExtensions(pglite, boot.extensions));

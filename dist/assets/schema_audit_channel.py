@@ -58,7 +58,9 @@ def chain_of(failure):
 
 
 def last_line_of(failure):
-    return "".join(traceback.format_exception_only(type(failure), failure)).strip()[:4000]
+    line = "".join(traceback.format_exception_only(type(failure), failure)).strip()[:4000]
+    # Where an object lies in memory differs from run to run.
+    return re.sub(r" at 0x[0-9a-f]+(?=>)", "", line)
 
 
 def place_of(failure):

@@ -1,6 +1,7 @@
 """An Alembic environment as its command line would set it up."""
 
 import argparse
+import contextlib
 import os
 import re
 
@@ -39,4 +40,22 @@ def enter_flask(env):
 
     # .env and .flaskenv may name the application; the command line's option, which reads FLASK_APP, is not used here.
     load_dotenv()
-    ScriptInfo(app_import_path=os.environ.get("FLASK_APP")).load_app().app_context().push()
+    with schema_left_alone():
+        app = ScriptInfo(app_import_path=os.environ.get("FLASK_APP")).load_app()
+    app.app_context().push()
+
+
+@contextlib.contextmanager
+def schema_left_alone():
+    """An application that migrates its database or makes its tables as it starts would leave nothing for the steps to do."""
+    from alembic import command
+    from sqlalchemy import MetaData
+
+    kept = [(command, "upgrade", command.upgrade), (command, "stamp", command.stamp), (MetaData, "create_all", MetaData.create_all)]
+    for owner, name, _ in kept:
+        setattr(owner, name, lambda *arguments, **named: None)
+    try:
+        yield
+    finally:
+        for owner, name, function in kept:
+            setattr(owner, name, function)

@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';import { fileURLToPath as __fileURLToPath } from 'node:url';import { dirname as __directoryOf } from 'node:path';const require = __createRequire(import.meta.url);const __filename = __fileURLToPath(import.meta.url);const __dirname = __directoryOf(__filename);
-import {
-  require_postgres
-} from "./chunk-VTWJP26B.js";
-import "./chunk-4EY3QH2C.js";
-import "./chunk-IEQBRCXG.js";
-import "./chunk-H3XA6NA6.js";
-export default require_postgres();
