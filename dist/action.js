@@ -67,6 +67,7 @@ import {
 import "./chunk-OW3H7COQ.js";
 import {
   cleanUp,
+  unlessInterrupted,
   whenInterrupted
 } from "./chunk-BY3YOZRV.js";
 import "./chunk-KOML5TLW.js";
@@ -1140,7 +1141,7 @@ async function runAction(environment, version) {
     let audited = await auditAgainstEvent(run);
     return audited.status === "nothing" ? await nothingToAudit(run, audited.error, marks) : (await publishReport(run, audited.report, marks), gate(audited.report));
   } catch (error2) {
-    return await couldNotAudit(error2, run, marks), 2;
+    return await unlessInterrupted(), await couldNotAudit(error2, run, marks), 2;
   }
 }
 async function beginMarks(run) {

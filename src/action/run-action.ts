@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { readEvent } from '#config/action-event.ts';
 import { readInputs } from '#config/action-inputs.ts';
-import { whenInterrupted } from '#host/cleanup.ts';
+import { unlessInterrupted, whenInterrupted } from '#host/cleanup.ts';
 import { replaceComment } from '#publish/github/comment.ts';
 import type { CommitMark } from '#publish/github/commit-mark.ts';
 import { disarmed } from '#publish/github/log.ts';
@@ -28,6 +28,8 @@ export async function runAction(environment: ActionRun['environment'], version: 
     await publishReport(run, audited.report, marks);
     return gate(audited.report);
   } catch (error) {
+    // A cancelled job ends what it began by itself, and what it broke on the way says nothing.
+    await unlessInterrupted();
     await couldNotAudit(error, run, marks);
     return 2;
   }
