@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-KDE3DAE6.js";
-import "./chunk-JFWUIDNI.js";
+} from "./chunk-3QRLBBB2.js";
+import "./chunk-5ETZANEO.js";
 import {
   defaultConfig,
   nodeHost,

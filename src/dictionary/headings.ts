@@ -25,7 +25,8 @@ export function readHeading(text: string, code: readonly string[]): HeadingName 
   const hasNoun = leadingNoun.test(bare) || trailingNoun.test(withoutBrackets);
   const cleaned = [withoutBrackets, beforeDash, afterColon(withoutBrackets)].map(withoutNoun);
   const exact = [...code, ...inBrackets].filter((name) => identifier.test(name));
-  const names = [...new Set([...exact, ...cleaned])].filter((name) => name !== '');
+  // A name that is no identifier stands in code as it is, with its spaces.
+  const names = [...new Set([...exact, ...code, ...cleaned])].filter((name) => name !== '');
   return { names, isName: exact.length > 0 || hasNoun || cleaned.some((name) => identifier.test(name)) };
 }
 

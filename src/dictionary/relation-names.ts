@@ -50,7 +50,8 @@ export class RelationNames {
 
   find(written: string): NameMatch | undefined {
     const name = written.trim().replaceAll('"', '');
-    const relation = this.#exact.get(name.toLowerCase()) ?? this.#exact.get(snakeCase(name));
+    const relation =
+      this.#exact.get(written.toLowerCase()) ?? this.#exact.get(name.toLowerCase()) ?? this.#exact.get(snakeCase(name));
     if (relation) return { relation, by: 'name' };
     const ofClass = this.#classes.get(name.replaceAll(/\s+/g, '').toLowerCase());
     if (ofClass) return { relation: ofClass, by: 'class' };
