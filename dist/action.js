@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-3QRLBBB2.js";
-import "./chunk-5ETZANEO.js";
+} from "./chunk-EXZRUEV7.js";
+import "./chunk-Y2MGLF25.js";
 import {
   defaultConfig,
   nodeHost,

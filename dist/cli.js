@@ -81,9 +81,9 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-XYXH26Q4.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-TD7OWHTB.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-IRYN6NVM.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-XWMSQIYZ.js")).runDocs(invocation, terminal2);
     case "init":
       return (await import("./chunk-RJKMO4LV.js")).runInit(invocation, terminal2);
     case "rules":

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { gunzip } from 'node:zlib';
 import { entryUrl } from '#bundle/parts.ts';
@@ -125,6 +126,10 @@ function sharedBoot(): Promise<Omit<Boot, 'settings'>> {
 }
 
 async function readBoot(): Promise<Omit<Boot, 'settings'>> {
+  // V8 13.6 (Node 24) frees the wrappers around JavaScript that WebAssembly calls while another thread takes one up, and aborts the whole
+  // process: `Check failed: jit_page_->allocations_.erase(addr) == 1`, once in some thousand databases. Code is then kept until its
+  // module goes: a few MB.
+  setFlagsFromString('--no-wasm-code-gc');
   const [program, seed] = await Promise.all([
     readFile(engineAsset('pglite.wasm')).then((bytes) => WebAssembly.compile(bytes)),
     readFile(engineAsset('pglite-seed.tar.gz')).then((bytes) => promisify(gunzip)(bytes)),
