@@ -98,7 +98,9 @@ export function missingNote(criterion: CriterionVerdict): string {
 /** `301 of 301 migrations applied, 2 walked back and up again`: what was walked, however it went. */
 export function walkedWords({ applied, migrations, chain }: ProjectInput): string {
   const back = chain.filter(({ down }) => down !== 'none' && down !== 'not-walked').length;
-  return `${applied} of ${counted(migrations, 'migration')} applied, ${back === 0 ? 'none' : back} walked back and up again`;
+  const ofBase = chain.filter(({ isOfBase }) => isOfBase).length;
+  const base = ofBase === 0 ? '' : ` (${grouped(ofBase)} of the base, not walked again)`;
+  return `${applied} of ${counted(migrations, 'migration')} applied${base}, ${back === 0 ? 'none' : back} walked back and up again`;
 }
 
 /** `unexamined`: nothing blocks, but migrations were there and none was run, so nothing is known either. */

@@ -47,6 +47,7 @@ function chainEntry({ walk, isForwardOnly }: AuditedProject, reversal: Reversal)
       ? resultOf(step('down'), reversal.status === 'empty' || left.some((change) => !isCosmetic(change)))
       : 'none',
     again: hasWayBack ? resultOf(step('again'), again.length > 0) : 'none',
+    ...(walk?.underTest?.has(migration.revision) === false && { isOfBase: true }),
   };
 }
 

@@ -121,6 +121,8 @@ export interface ChainEntry {
   readonly up: StepResult;
   readonly down: StepResult;
   readonly again: StepResult;
+  /** The base has it unchanged, and so it only went up (`verify: new`). */
+  readonly isOfBase?: true;
 }
 export type StepResult = 'ok' | 'failed' | 'differs' | 'none' | 'not-walked';
 

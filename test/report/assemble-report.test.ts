@@ -306,6 +306,17 @@ describe('a real chain', () => {
     expect(unnamedProperties(parsed)).toEqual([]);
   });
 
+  test('tells which migrations the base has and were not walked back', async () => {
+    const project = await audited(after);
+    const [, second] = project.history.migrations;
+    if (!project.walk || !second) throw new Error('Nothing was walked');
+    const walk = { ...project.walk, underTest: new Set([second.revision]) };
+    const report = assembleReport(inputOf({ projects: [{ ...project, walk }] }));
+    expect(report.inputs.projects[0]?.chain.map(({ isOfBase }) => isOfBase)).toEqual([true, undefined]);
+    expect(schemaErrors(JSON.parse(JSON.stringify(report)))).toEqual([]);
+    expect(unnamedProperties(JSON.parse(JSON.stringify(report)))).toEqual([]);
+  });
+
   test('gives the same report twice, byte for byte', async () => {
     const render = async () =>
       renderers.json(assembleReport(inputOf({ projects: [await audited(after)] })), {

@@ -14,9 +14,9 @@ import {
   percent,
   statusMarks,
   statusWords,
-  stepWords,
   walkedWords,
 } from '../words.ts';
+import { chainPart } from './chain.ts';
 import { blockingPart, findingsPart } from './findings.ts';
 import { anchorOf, head } from './head.ts';
 import { prose } from './prose.ts';
@@ -73,9 +73,9 @@ function parts(report: Report, links: Links | undefined): readonly (readonly [st
   ];
 }
 
-function chains({ inputs: { projects } }: Report): readonly (readonly [string, string])[] {
+function chains({ inputs: { projects }, findings }: Report): readonly (readonly [string, string])[] {
   const heading = ({ name }: ProjectInput) => (projects.length === 1 ? 'Migrations' : `Migrations of ${name}`);
-  return projects.map((project) => [heading(project), chain(project)]);
+  return projects.map((project) => [heading(project), chainPart(project, findings)]);
 }
 
 const part = (title: string, body: string): string =>
@@ -125,17 +125,6 @@ function metrics(report: Report): string {
     return `<tr><td>${text(metric.title)}</td><td>${text(metricText(metric))}</td>${base}</tr>`;
   });
   return stack(report.inputs.base === undefined ? ['Metric', 'Value'] : ['Metric', 'Value', 'Base'], rows);
-}
-
-function chain(project: ProjectInput): string {
-  const rows = project.chain.map(
-    ({ revision, title, up, down, again }) =>
-      `<tr><td><code>${text(revision)}</code> ${text(title)}</td>${[up, down, again].map((result) => `<td>${stepWords[result]}</td>`).join('')}</tr>`,
-  );
-  const header = ['Migration', 'Up', 'Down', 'Up again'].map((name) => `<th>${name}</th>`).join('');
-  return rows.length === 0
-    ? ''
-    : `<table>\n<thead><tr>${header}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
 function diff({ schemaDiff }: Report): string {

@@ -1,4 +1,4 @@
-import type { ProjectInput, Report, StepResult } from '#report/report.ts';
+import type { Report } from '#report/report.ts';
 import {
   capitalised,
   counted,
@@ -9,7 +9,6 @@ import {
   missingNote,
   percent,
   statusMarks,
-  stepWords,
 } from '../words.ts';
 import { padEnd, shorten } from './lines.ts';
 import { dim, item, type Page, paragraph, severityPaint, statusPaint } from './page.ts';
@@ -62,25 +61,3 @@ export const questionLines = (report: Report, page: Page): readonly string[] =>
     ...item(page, `${at + 1}. `, question.text),
     ...dim(page, paragraph(page, `${question.because} Answer: ${question.answer} in schema-audit.yml.`, '   ')),
   ]);
-
-const stepMarks: Readonly<Record<StepResult, string>> = {
-  ok: '✓',
-  failed: '✗',
-  differs: '≠',
-  none: '–',
-  'not-walked': '·',
-};
-
-export function chainLines(project: ProjectInput, page: Page): readonly string[] {
-  const revisions = project.chain.map((entry) => entry.revision);
-  const columns = Math.min(Math.floor(page.width * 0.4), Math.max(8, ...revisions.map((revision) => revision.length)));
-  const cell = (result: StepResult) => padEnd(`${stepMarks[result]} ${stepWords[result]}`, 9);
-  const title = page.width - columns - 3 * 10 - 2;
-  const header = `${padEnd('Revision', columns)}  ${padEnd('up', 9)} ${padEnd('down', 9)} ${padEnd('again', 9)} title`;
-  return [
-    ...dim(page, [header]),
-    ...project.chain.map((entry) =>
-      `${padEnd(shorten(entry.revision, columns), columns)}  ${cell(entry.up)} ${cell(entry.down)} ${cell(entry.again)} ${shorten(entry.title, title)}`.trimEnd(),
-    ),
-  ];
-}

@@ -12,9 +12,10 @@ import {
   severityList,
   walkedWords,
 } from '../words.ts';
+import { chainLines } from './chain.ts';
 import { findingLines } from './findings.ts';
 import { dim, item, outcomePaint, type Page, pageOf, paragraph, section } from './page.ts';
-import { actionLines, chainLines, criteriaLines, criteriaTitle, metricLines, questionLines } from './tables.ts';
+import { actionLines, criteriaLines, criteriaTitle, metricLines, questionLines } from './tables.ts';
 
 /** For somebody who sees it for the first time: the verdict, then what is wrong, then everything else. */
 export const renderTerminal: Render = (raw, style) => {
@@ -29,7 +30,7 @@ export const renderTerminal: Render = (raw, style) => {
     ...section(page, 'Metrics', metricLines(report, page)),
     ...section(page, 'Gaps between documentation, models and migrations', bullets(page, report.gaps)),
     ...report.inputs.projects.flatMap((project) =>
-      section(page, chainTitle(report, project), chainLines(project, page)),
+      section(page, chainTitle(report, project), chainLines(project, report.findings, page)),
     ),
     ...section(page, 'In good order', strengthLines(report, page)),
     ...section(page, 'What was examined', examinedLines(report, page)),
