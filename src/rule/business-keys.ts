@@ -1,7 +1,7 @@
 // Keys that rows are meant to have, whether the database knows them or not: declared ones, and those that a relation's shape suggests.
 import type { Catalog, ForeignKey, Relation } from '../catalog/catalog.ts';
 import { findColumn, foreignKeys, isSameRelation, relationLabel, storedRelations } from '../catalog/keys.ts';
-import { ingestedContent } from '../catalog/naming/digest.ts';
+import { ingestedContent, isConversation } from '../catalog/naming/digest.ts';
 import { isInfrastructure, joinPair, requiredReferences } from '../catalog/naming/relation-kind.ts';
 import { isStatusName } from '../catalog/naming/status-like.ts';
 import type { SourceLocation } from '../migration/migration.ts';
@@ -69,6 +69,7 @@ export const associations = (catalog: Catalog, context: Context, dictionary?: Di
       !isStaging(relation, context) &&
       !isInfrastructure(relation) &&
       !isVersioned(relation, pageOf(dictionary, relation)) &&
+      !isConversation(relation) &&
       joinPair(relation, catalog) === undefined &&
       distinctTargets(requiredReferences(relation)) >= 2 &&
       relation.columns.some(({ name }) => isStatusName(name)),
@@ -84,7 +85,7 @@ export function pairColumns(relation: Relation): readonly string[] {
 function isVersioned(relation: Relation, page: Page | undefined): boolean {
   if (foreignKeys(relation).some((key) => isSameRelation(key.references.relation, relation))) return true;
   const names = [...relation.columns, ...(page?.columns ?? [])].map(({ name }) => name);
-  return names.some((name) => /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round)(_|$)/.test(name));
+  return names.some((name) => /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round|sequence)(_|$)/.test(name));
 }
 
 const distinctTargets = (keys: readonly ForeignKey[]): number =>

@@ -94,11 +94,7 @@ const conversation: readonly string[] = ['message', 'comment', 'revision', 'atta
 
 /** The text body and the file that a relation of ingested documents holds; undefined for conversations and logs. */
 export function ingestedContent(relation: Relation): { readonly body: string; readonly file: string } | undefined {
-  if (isLogLike(relation)) return undefined;
-  const isConversation = nameTokens(relation.name).some((token) =>
-    conversation.some((word) => isSameNoun(word, token)),
-  );
-  if (isConversation) return undefined;
+  if (isLogLike(relation) || isConversation(relation)) return undefined;
   const texts = relation.columns.filter((column) => typeFamily(column) === 'text');
   const file = texts.find((column) => filePhrases.some((phrase) => nameTokens(column.name).join('_').endsWith(phrase)));
   const body = texts.find(
@@ -106,3 +102,7 @@ export function ingestedContent(relation: Relation): { readonly body: string; re
   );
   return body && file ? { body: body.name, file: file.name } : undefined;
 }
+
+/** What people write to each other, or write again: the same two meet in many rows. */
+export const isConversation = ({ name }: Pick<Relation, 'name'>): boolean =>
+  nameTokens(name).some((token) => conversation.some((word) => isSameNoun(word, token)));

@@ -57,12 +57,18 @@ export function joinPair(
   relation: Relation,
   catalog: Pick<Catalog, 'relations'>,
 ): readonly [ForeignKey, ForeignKey] | undefined {
-  const [first, second, ...others] = foreignKeys(relation).filter((key) => !isActor(key));
+  const [first, second, ...others] = foreignKeys(relation).filter((key) => !isActor(key) || isNamedBy(relation, key));
   if (!first || !second || others.length > 0) return undefined;
+  const pair = [first, second];
+  if (pair.some(isActor) && !pair.every((key) => isNamedBy(relation, key))) return undefined;
   if (isSameRelation(first.references.relation, second.references.relation)) return undefined;
   if (isLogLike(relation) || incomingKeys(catalog, relation).length > 0) return undefined;
   return payload(relation).every(isAboutThePair) ? [first, second] : undefined;
 }
+
+/** `workspace_id` of `assistant_workspaces`: a tenant that the rows are about. */
+const isNamedBy = ({ name }: Relation, { references }: ForeignKey): boolean =>
+  nameTokens(name).some((token) => isSameNoun(token, lastToken(references.relation.name)));
 
 function payload(relation: Relation): readonly Column[] {
   const references = new Set(foreignKeys(relation).flatMap((key) => key.columns));

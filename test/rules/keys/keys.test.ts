@@ -179,6 +179,25 @@ describe('duplicable-join-row', () => {
       `CREATE TABLE job_skills (id bigint GENERATED ALWAYS AS IDENTITY, ${pair}, PRIMARY KEY (id, job_id))`,
       ['high job_skills'],
     ],
+    [
+      'a tenant that the name of the table speaks of is one of the two, and who did it is none',
+      `CREATE TABLE workspaces (id uuid PRIMARY KEY); CREATE TABLE users (id uuid PRIMARY KEY);
+       CREATE TABLE job_workspaces (user_id uuid NOT NULL REFERENCES users, job_id uuid NOT NULL REFERENCES jobs,
+         workspace_id uuid NOT NULL REFERENCES workspaces, PRIMARY KEY (job_id, workspace_id))`,
+      [],
+    ],
+    [
+      'a tenant in the name, and no key',
+      `CREATE TABLE workspaces (id uuid PRIMARY KEY);
+       CREATE TABLE job_workspaces (job_id uuid NOT NULL REFERENCES jobs, workspace_id uuid NOT NULL REFERENCES workspaces)`,
+      ['high job_workspaces'],
+    ],
+    [
+      'a tenant in the name beside something that is not',
+      `CREATE TABLE workspaces (id uuid PRIMARY KEY);
+       CREATE TABLE workspace_openings (job_id uuid NOT NULL REFERENCES jobs, workspace_id uuid NOT NULL REFERENCES workspaces)`,
+      [],
+    ],
   ])('%s', async (_, script, found) => {
     expect((await run(parents + script)).found).toEqual(found);
   });
@@ -222,6 +241,8 @@ describe('duplicable-association', () => {
       [],
     ],
     ['rounds', `CREATE TABLE reviews (${pair}, status text, iteration int)`, []],
+    ['what people write to each other', `CREATE TABLE messages (${pair}, role text, content text NOT NULL)`, []],
+    ['rows with a number in their sequence', `CREATE TABLE turns (${pair}, status text, sequence_number int)`, []],
     [
       'repeats that are meant',
       `CREATE TABLE applications (${pair}, status text)`,
