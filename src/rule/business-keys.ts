@@ -85,7 +85,9 @@ export function pairColumns(relation: Relation): readonly string[] {
 function isVersioned(relation: Relation, page: Page | undefined): boolean {
   if (foreignKeys(relation).some((key) => isSameRelation(key.references.relation, relation))) return true;
   const names = [...relation.columns, ...(page?.columns ?? [])].map(({ name }) => name);
-  return names.some((name) => /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round|sequence)(_|$)/.test(name));
+  return names.some((name) =>
+    /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round|sequence)(_|$)/.test(name),
+  );
 }
 
 const distinctTargets = (keys: readonly ForeignKey[]): number =>
