@@ -65,12 +65,16 @@ export async function audit(config: Config, surroundings: AuditSurroundings): Pr
 async function auditOpenly(config: Config, surroundings: AuditSurroundings): Promise<Report> {
   const { host, base, head, version, today, progress } = surroundings;
   progress({ stage: 'discover' });
-  const discovery = await discover(host, config, tools, readers);
-  const earlier = base && { host: base.host, discovery: await discoverBase(base.host, config) };
-  const { acceptances, gate } = await acceptedBy(config, { host, discovery }, base?.gate, earlier);
-  const server = await openServer(config);
-  const forget = whenInterrupted(() => server[Symbol.asyncDispose]());
+  // It starts while the checkout is read.
+  const opening = openServer(config);
+  const opened = opening.catch(() => undefined);
+  const close = async () => (await opened)?.[Symbol.asyncDispose]();
+  const forget = whenInterrupted(close);
   try {
+    const discovery = await discover(host, config, tools, readers);
+    const earlier = base && { host: base.host, discovery: await discoverBase(base.host, config) };
+    const { acceptances, gate } = await acceptedBy(config, { host, discovery }, base?.gate, earlier);
+    const server = await opening;
     const around = { config, server, embedded: engines.pglite, progress };
     const settings = { config, server, rules, version, today, ...acceptances };
     const after = await examineCheckout(discovery, { ...around, host }, earlier && { base: earlier });
@@ -88,7 +92,7 @@ async function auditOpenly(config: Config, surroundings: AuditSurroundings): Pro
     const gated = { ...report, ...(gate && { gate }) };
     return surroundings.wantsFixes ? await withFixes(gated, after, { ...around, host }) : gated;
   } finally {
-    await server[Symbol.asyncDispose]();
+    await close();
     forget();
   }
 }

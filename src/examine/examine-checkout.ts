@@ -8,6 +8,7 @@ import { isPrefix, walkOfPrefix } from '#replay/walk-of-prefix.ts';
 import { UserError } from '../errors.ts';
 import type { AtHead, Examination, NotExamined, Progress, Surroundings } from './examination.ts';
 import { examineProject, type Known } from './examine-project.ts';
+import { historyOf } from './history-of.ts';
 
 export interface CheckoutExamination {
   readonly directory: string;
@@ -55,7 +56,7 @@ export async function examineCheckout(
 
 async function knownOf(project: DiscoveredProject, other: OtherCommit | undefined): Promise<Known> {
   if (!other) return {};
-  const history = await project.migrations.readHistory();
+  const history = await historyOf(project.migrations);
   if ('base' in other) return knownOfBase(project.name, history, other.base);
   const same = other.head.examinations.find((examination) => examination.project.name === project.name);
   const walk = same?.walk && walkOfPrefix(same.walk, same.history, history);
@@ -78,7 +79,7 @@ async function knownOfBase(
   { discovery, host }: { readonly discovery: Discovery; readonly host: Host },
 ): Promise<Known> {
   const same = discovery.projects.find((project) => project.name === name);
-  const earlier = await same?.migrations.readHistory();
+  const earlier = same && (await historyOf(same.migrations));
   if (!earlier) return { revisions: new Set() };
   const last = earlier.migrations.at(-1);
   const isBeginning = last && isPrefix(earlier, history) && history.migrations.length > earlier.migrations.length;

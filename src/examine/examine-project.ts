@@ -7,6 +7,7 @@ import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Walk } from '#migration/walk.ts';
 import type { AtHead, Examination, NotExamined, Surroundings } from './examination.ts';
+import { historyOf } from './history-of.ts';
 import { loadProjectModels, readModels } from './project-models.ts';
 import { readPages, resolvePages } from './project-pages.ts';
 import { readSource } from './read-source.ts';
@@ -30,7 +31,7 @@ export async function examineProject(
   known: Known = {},
 ): Promise<Examination> {
   const notExamined: NotExamined[] = [];
-  const history = await project.migrations.readHistory();
+  const history = await historyOf(project.migrations);
   const [walked, readings, pages, repository] = await Promise.all([
     known.walk
       ? walkedAlready(project, history, { around, walk: known.walk, atHead: known.atHead })

@@ -84,7 +84,7 @@ export class Stairway {
     let because: string | undefined;
     for (const [offset, migration] of migrations.slice(from).entries()) {
       const position = from + offset;
-      if (because === undefined) await this.#lookAfter(migrations[position - 1]);
+      if (because === undefined) await this.#lookAfter(migrations[position - 1], position);
       const outcome = because === undefined ? await this.#stair(migration, position) : this.#skip(migration, because);
       const restart = restartAt(outcome, position, migration);
       if (restart) return restart;
@@ -93,13 +93,24 @@ export class Stairway {
     return because === undefined ? this.#arrive() : undefined;
   }
 
-  /** What looks on generates rows of its own and undoes them; the numbers that they took are given back here. */
-  async #lookAfter(migration: Migration | undefined): Promise<void> {
+  async #lookAfter(migration: Migration | undefined, position: number): Promise<void> {
     const { viewpoint } = this.#plan;
     if (!viewpoint || viewpoint.isSeen || viewpoint.after !== migration?.revision) return;
     viewpoint.isSeen = true;
+    const catalog = await this.#track.whole();
+    if (!(await this.#lookBeside(viewpoint, catalog, position))) await this.#lookHere(viewpoint, catalog);
+  }
+
+  /** The walk goes on in the meantime. */
+  async #lookBeside({ look }: Viewpoint, catalog: Catalog, position: number): Promise<boolean> {
+    if (catalog.relations.length < manyRelations || this.#rows?.isEmpty === false) return false;
+    return this.#plan.copies.lookBeside(this.#database, position, (copy) => look(copy, catalog));
+  }
+
+  /** What looks on generates rows of its own and undoes them; the numbers that they took are given back here. */
+  async #lookHere({ look }: Viewpoint, catalog: Catalog): Promise<void> {
     const positions = await readPositions(this.#database, []);
-    await viewpoint.look(this.#database, await this.#track.whole());
+    await look(this.#database, catalog);
     await restorePositions(this.#database, positions);
   }
 
@@ -230,6 +241,9 @@ export class Stairway {
     this.#plan.progress('again');
   }
 }
+
+// Looking at fewer costs less than the start of a copy.
+const manyRelations = 50;
 
 function restartAt(outcome: Outcome, position: number, { revision }: Migration): Restart | undefined {
   if (outcome === 'broken') return { from: position + 1 };

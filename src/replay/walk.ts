@@ -64,6 +64,7 @@ async function walkStrictly(
     ...(options.onTheWay && { viewpoint: { ...options.onTheWay, isSeen: false } }),
   };
   await climbToHead(project, server, options, plan);
+  await copies.settled();
   return plan.log.walk(options.verify === 'none' ? undefined : plan.underTest);
 }
 

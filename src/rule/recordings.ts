@@ -147,21 +147,30 @@ export function judgedRelations(
   return (relation) => !matchesRelation(toolRelations, relation) && merged?.has(keyOf(relation)) !== false;
 }
 
-function relationsOfMerged({ steps, empty }: Walk, newRevisions: ReadonlySet<RevisionId>): ReadonlySet<string> {
-  const found = new Set(empty.relations.map(keyOf));
-  let before: Catalog = empty;
-  for (const step of steps) {
+function relationsOfMerged(walk: Walk, newRevisions: ReadonlySet<RevisionId>): ReadonlySet<string> {
+  const known = mergedOf.get(walk);
+  if (known?.newRevisions === newRevisions) return known.relations;
+  const found = new Set(walk.empty.relations.map(keyOf));
+  let before: Catalog = walk.empty;
+  for (const step of walk.steps) {
     if (step.pass !== 'up' || step.status !== 'applied') continue;
     if (!newRevisions.has(step.revision)) addFresh(found, before, step.after);
     before = step.after;
   }
+  mergedOf.set(walk, { newRevisions, relations: found });
   return found;
 }
 
+// Each rule about recordings asks again.
+const mergedOf = new WeakMap<Walk, { newRevisions: ReadonlySet<RevisionId>; relations: ReadonlySet<string> }>();
+
+/** Most relations of two catalogs of one walk are the same objects. */
 function addFresh(found: Set<string>, before: Catalog, after: Catalog): void {
-  if (before === after) return;
+  const same = new Set(before.relations);
+  const changed = after.relations.filter((relation) => !same.has(relation)).map(keyOf);
+  if (changed.length === 0) return;
   const known = new Set(before.relations.map(keyOf));
-  for (const relation of after.relations) if (!known.has(keyOf(relation))) found.add(keyOf(relation));
+  for (const key of changed) if (!known.has(key)) found.add(key);
 }
 
 const keyOf = ({ schema, name }: QualifiedName): string => `${schema}.${name}`;

@@ -105,6 +105,63 @@ describe.each(servers)('on %s', (_title, open) => {
     expect(head).toBeUndefined();
   });
 
+  const tables = (count: number): ScriptStep => ({
+    revision: 'tables',
+    up: Array.from({ length: count }, (_, number) => `CREATE TABLE t_${number} (id int)`),
+    down: Array.from({ length: count }, (_, number) => `DROP TABLE t_${number}`),
+  });
+  const countTables = "SELECT count(*)::int AS count FROM pg_catalog.pg_tables WHERE tablename LIKE 't\\_%'";
+
+  test('who looks at many relations on the way has a copy of them, and the walk goes on', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { result } = await walked([tables(60), leaving('a')], {
+      known: new Set([revisionId('tables')]),
+      onTheWay: {
+        after: revisionId('tables'),
+        look: async (database, catalog) => {
+          await arrived;
+          expect(await database.query(countTables)).toEqual([{ count: 60 }]);
+          expect(catalog.relations).toHaveLength(60);
+          await database.execute('DROP TABLE t_0');
+        },
+      },
+      atHead: async (database) => {
+        expect(await database.query(countTables)).toEqual([{ count: 61 }]);
+        arrive();
+      },
+    });
+    expect.assertions(4);
+    expect(result.head?.relations).toHaveLength(61);
+  });
+
+  test('who looks at few has the database itself, between the two migrations', async () => {
+    const seen: unknown[] = [];
+    await walked([tables(3), leaving('a')], {
+      onTheWay: {
+        after: revisionId('tables'),
+        look: async (database) => {
+          seen.push(...(await database.query(countTables)));
+        },
+      },
+      atHead: async (database) => {
+        seen.push(...(await database.query(countTables)));
+      },
+    });
+    expect(seen).toEqual([{ count: 3 }, { count: 4 }]);
+  });
+
+  test('what goes wrong while somebody looks is heard of', async () => {
+    const look = async () => {
+      throw new Error('I do not see anything');
+    };
+    const onTheWay = { after: revisionId('tables'), look };
+    const known = new Set([revisionId('tables')]);
+    await expect(walked([tables(60), leaving('a')], { known, onTheWay })).rejects.toThrow('I do not see anything');
+  });
+
   test('what is recorded and followed after a copy is the same as without one', async () => {
     const steps = [
       leaving('a'),

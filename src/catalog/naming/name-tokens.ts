@@ -2,6 +2,17 @@
 
 /** `createdAt` and `created_at` are both `created`, `at`; digits stay with their word (`sha256`). */
 export function nameTokens(name: string): readonly string[] {
+  const known = tokensByName.get(name);
+  if (known) return known;
+  const tokens = split(name);
+  tokensByName.set(name, tokens);
+  return tokens;
+}
+
+// Every rule that reads names asks for the same ones.
+const tokensByName = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1_$2')

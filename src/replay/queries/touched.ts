@@ -62,20 +62,26 @@ export const installTouched = `
       AND (object.classid <> 'pg_type'::regclass OR object.original OR object.normal);
   END $function$;
 
+  -- A touched relation brings its partitions and heirs: PostgreSQL names only the parent. PL/pgSQL keeps the plan.
+  CREATE FUNCTION schema_audit.take_touched() RETURNS TABLE (kind text, oid text, name text) LANGUAGE plpgsql AS $function$
+  BEGIN
+    RETURN QUERY
+    WITH RECURSIVE taken AS (DELETE FROM schema_audit.touched AS entry RETURNING entry.kind, entry.oid, entry.name),
+    reached (kind, oid, name) AS (
+      SELECT taken.kind, taken.oid, taken.name FROM taken
+      UNION
+      SELECT 'relation', inheritance.inhrelid, NULL
+      FROM reached
+      JOIN pg_catalog.pg_inherits AS inheritance ON inheritance.inhparent = reached.oid
+    )
+    SELECT reached.kind, COALESCE(reached.oid::text, ''), COALESCE(reached.name, '')
+    FROM reached;
+  END $function$;
+
   CREATE EVENT TRIGGER schema_audit_command ON ddl_command_end EXECUTE FUNCTION schema_audit.note_command();
   CREATE EVENT TRIGGER schema_audit_drop ON sql_drop EXECUTE FUNCTION schema_audit.note_drop();
   ALTER EVENT TRIGGER schema_audit_command ENABLE ALWAYS;
   ALTER EVENT TRIGGER schema_audit_drop ENABLE ALWAYS`;
 
-/** Asking forgets. A touched relation brings its partitions and heirs: PostgreSQL names only the parent. */
-export const takeTouched = `
-  WITH RECURSIVE taken AS (DELETE FROM schema_audit.touched RETURNING kind, oid, name),
-  reached (kind, oid, name) AS (
-    SELECT kind, oid, name FROM taken
-    UNION
-    SELECT 'relation', inheritance.inhrelid, NULL
-    FROM reached
-    JOIN pg_catalog.pg_inherits AS inheritance ON inheritance.inhparent = reached.oid
-  )
-  SELECT kind, COALESCE(oid::text, '') AS oid, COALESCE(name, '') AS name
-  FROM reached`;
+/** Asking forgets. */
+export const takeTouched = 'SELECT kind, oid, name FROM schema_audit.take_touched()';

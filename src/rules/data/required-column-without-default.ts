@@ -113,8 +113,12 @@ function isFilledFirst(migration: Migration): boolean {
 const TIGHTENS = /\bSET\s+NOT\s+NULL\b|\bDROP\s+DEFAULT\b|alter_column|\.alter\s*\(|dropNullable|\bDO\s+\$/i;
 
 function requiredColumns(before: Catalog, after: Catalog): readonly Added[] {
+  // What a step leaves alone is the same object after it.
+  const same = new Set(before.relations);
+  const changed = after.relations.filter((relation) => !same.has(relation));
+  if (changed.length === 0) return [];
   const known = new Map(before.relations.map((relation) => [`${relation.schema}.${relation.name}`, relation]));
-  return after.relations.flatMap((relation) => {
+  return changed.flatMap((relation) => {
     const old = known.get(`${relation.schema}.${relation.name}`);
     if (!old || relation.kind === 'view' || relation.kind === 'materialized-view') return [];
     const added = relation.columns.filter((column) => !old.columns.some(({ name }) => name === column.name));

@@ -76,6 +76,7 @@ interface Judged {
 }
 
 function judged(sources: Sources, { toolRelations }: Pick<Context, 'toolRelations'>): readonly Judged[] {
+  if (sources.repository.references.length === 0) return [];
   const find = relationFinder(sources);
   const past = earlierNames(sources.replay);
   const plannedPages = sources.dictionary?.pages.filter(({ isPlanned }) => isPlanned) ?? [];
@@ -134,15 +135,14 @@ function pagesAboutUs({ references }: RepositoryText, find: (name: string) => Re
 }
 
 function earlierNames(replay: Walk | undefined): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const step of replay?.steps ?? []) {
-    if (step.pass !== 'up' || step.status !== 'applied') continue;
-    for (const { name, columns } of step.after.relations) {
-      names.add(name);
-      for (const column of columns) names.add(`${name}.${column.name}`);
-    }
-  }
-  return names;
+  const ups = (replay?.steps ?? []).flatMap((step) =>
+    step.pass === 'up' && step.status === 'applied' ? [step.after] : [],
+  );
+  // What a step leaves alone is the same object after it.
+  const relations = new Set(ups.flatMap((catalog) => catalog.relations));
+  return new Set(
+    [...relations].flatMap(({ name, columns }) => [name, ...columns.map((column) => `${name}.${column.name}`)]),
+  );
 }
 
 const isModelled = (models: Models | undefined, { schema, name }: Relation, column: string): boolean =>
