@@ -244,6 +244,19 @@ describe.each(withClaim('catalog'))('$title answers from its catalog', ({ engine
   });
 });
 
+describe.each(withClaim('catalog'))('$title sorts', ({ engine, options }) => {
+  const { database } = opened(engine, options);
+
+  test.each(['nb-NO', 'de-AT', 'zh-Hant-TW'])('as %s does, which initdb makes a collation of', async (locale) => {
+    await database().execute(`CREATE TABLE IF NOT EXISTS words (word TEXT COLLATE "${locale}-x-icu")`);
+    const [found] = await database().query(
+      'SELECT collnamespace::regnamespace::text AS schema, collprovider AS provider FROM pg_collation WHERE collname = $1',
+      [`${locale}-x-icu`],
+    );
+    expect(found).toEqual({ schema: 'pg_catalog', provider: 'i' });
+  });
+});
+
 describe.each(withClaim('rollback'))('$title rolls back', ({ engine, options }) => {
   const { database } = opened(engine, options);
 
