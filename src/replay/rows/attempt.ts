@@ -80,6 +80,10 @@ const takeAnswers = `
 /** A trial ends with this state, which no server uses. */
 const trialPassed = 'SA001';
 
+// A trigger that makes a table for each row (a partition for each tenant): what comes of generated rows must stay out of the schema. Oids grow.
+const newestRelation = `(
+    SELECT oid FROM pg_catalog.pg_class WHERE relpersistence <> 't' ORDER BY oid DESC LIMIT 1)`;
+
 const program = (input: string, searchPath: string) => `
 DECLARE
   task json;
@@ -92,6 +96,7 @@ DECLARE
   answers json[] := '{}';
   message text; state text; "constraint" text; "column" text;
   usual_path text := current_setting('search_path');
+  newest oid := ${newestRelation};
 BEGIN
   IF ${searchPath} <> '' THEN
     PERFORM set_config('search_path', ${searchPath}, true);
@@ -113,6 +118,9 @@ BEGIN
         END IF;
         IF (task->>'isTrial')::boolean THEN
           RAISE EXCEPTION 'passed' USING ERRCODE = '${trialPassed}';
+        END IF;
+        IF newest < ${newestRelation} THEN
+          RAISE EXCEPTION 'a trigger makes a relation of its own for such a row' USING ERRCODE = 'SA003';
         END IF;
         answer := json_build_object('alternative', number, 'key', key, 'values', "values");
         EXIT;

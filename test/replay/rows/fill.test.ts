@@ -27,6 +27,14 @@ describe.each(catalogEngines)('%s', (_, engine, options) => {
       /the row is not stored, and no error says why\.$/,
     ],
     [
+      'a trigger that makes a table for each row',
+      `CREATE TABLE jobs (id integer);
+       CREATE FUNCTION divide() RETURNS trigger LANGUAGE plpgsql AS $$
+         BEGIN EXECUTE format('CREATE TABLE jobs_%s ()', NEW.id); RETURN NULL; END $$;
+       CREATE TRIGGER divide AFTER INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION divide()`,
+      /^All 5 rows that were tried were refused: a trigger makes a relation of its own for such a row\.$/,
+    ],
+    [
       'no partition',
       'CREATE TABLE jobs (id integer) PARTITION BY RANGE (id)',
       /no partition of relation "jobs" found for row\.$/,
