@@ -151,6 +151,12 @@ export const placeOf = ({ location }: Finding): string => {
   return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 };
 
+/** Groups of one rule each. What is new is no part of a group that was there before: folded, nobody would see it. */
+export const newFirst = (findings: readonly Finding[]): readonly (readonly Finding[])[] =>
+  [findings.filter(({ isNew }) => isNew), findings.filter(({ isNew }) => !isNew)].flatMap((some) => [
+    ...byRule(some).values(),
+  ]);
+
 /** Findings by rule, in their order, worst rule first. */
 export function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
@@ -160,6 +166,16 @@ export function byRule(findings: readonly Finding[]): ReadonlyMap<string, readon
     else groups.set(finding.rule, [finding]);
   }
   return groups;
+}
+
+/** The lines of a unified diff without its header. */
+export const diffLines = (unified: string): readonly string[] =>
+  unified.split('\n').filter((line) => !/^(={5,}|---|\+\+\+)/.test(line));
+
+/** `+91 −2 lines`. */
+export function diffSize(lines: readonly string[]): string {
+  const count = (sign: string) => grouped(lines.filter((line) => line.startsWith(sign)).length);
+  return `+${count('+')} −${count('-')} lines`;
 }
 
 /** A remedy that can be pasted into psql; `Begin the migration with …;` cannot. */

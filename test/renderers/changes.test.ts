@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { changesSection } from '#renderers/comment/changes.ts';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '#catalog/change.ts';
+import { changesForms } from '#renderers/comment/changes.ts';
 import type { Report } from '#report/report.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
@@ -19,7 +20,7 @@ const withWork = (work: Report['schemaDiff']['work']): Report => ({
 });
 
 test('the table of changes tells the locks that were taken and what was rewritten', () => {
-  const section = changesSection(
+  const [section] = changesForms(
     withWork([
       { object: column, locks: [{ mode: 'ACCESS EXCLUSIVE', relation: 'jobs' }], rewrites: ['jobs'] },
       { object: resumes, locks: [], rewrites: [] },
@@ -31,5 +32,36 @@ test('the table of changes tells the locks that were taken and what was rewritte
 });
 
 test('without a recorder the table has no column for locks', () => {
-  expect(changesSection(withWork(undefined))).not.toContain('Locks');
+  expect(changesForms(withWork(undefined))[0]).not.toContain('Locks');
+});
+
+describe('many changes', () => {
+  const added = (count: number): readonly Change[] =>
+    Array.from({ length: count }, (_, at) => ({
+      kind: 'added',
+      object: { kind: 'column', schema: 'public', relation: 'jobs', column: `column_${at}` },
+      definition: `column_${at} integer`,
+    }));
+  const formsOf = (...changes: readonly Change[]) =>
+    changesForms({ ...sampleReport, schemaDiff: { unified: '', changes } });
+  const gone: Change = { kind: 'removed', object: column, definition: 'score integer' };
+
+  test('are folded after ten, and what is gone stands first', () => {
+    const [full = '', brief = '', none] = formsOf(...added(92), gone);
+    const [open = '', folded = ''] = full.split('<details><summary><b>50 more changes</b></summary>');
+    expect(open.match(/^\| `.*/gm)).toHaveLength(10);
+    expect(open.match(/^\| `.*/m)?.[0]).toContain('column removed');
+    expect(folded.match(/^\| `.*/gm)).toHaveLength(50);
+    expect(folded).toContain('… and 33 more changes, in the schema diff.');
+    expect(brief.match(/^\| `.*/gm)).toHaveLength(10);
+    expect(brief).toContain('… and 83 more changes, in the schema diff.');
+    expect(none).toBe('');
+  });
+
+  test('a dozen are one table in the order of the schema', () => {
+    const [full = ''] = formsOf(...added(11), gone);
+    expect(full.match(/^\| `.*/gm)).toHaveLength(12);
+    expect(full).not.toContain('<details>');
+    expect(full.match(/^\| `.*/gm)?.[11]).toContain('column removed');
+  });
 });

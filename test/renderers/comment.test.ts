@@ -203,6 +203,72 @@ describe('a list of findings', () => {
   });
 });
 
+describe('many findings', () => {
+  const [first] = sampleReport.findings;
+  const many = (count: number, fields: Partial<Finding>): readonly Partial<Finding>[] =>
+    Array.from({ length: count }, (_, at) => ({ ...fields, message: `${fields.rule} ${at}.` }));
+  const reportOf = (isBlocking: boolean, ...more: readonly Partial<Finding>[]): Report => {
+    const findings = more.map(
+      (fields, at) => ({ ...first, details: [], ...fields, fingerprint: `${at}`.padStart(16, '0') }) as Finding,
+    );
+    const blocking = isBlocking ? findings.map(({ fingerprint }) => fingerprint) : [];
+    return { ...sampleReport, findings, actions: [], verdict: { ...sampleReport.verdict, blocking } };
+  };
+  const high = { severity: 'high' as const, isNew: true };
+
+  test('of one rule leave room for one of each other rule, and say how many more there are', () => {
+    const report = reportOf(
+      true,
+      ...many(31, { ...high, rule: 'blocking-index-build' }),
+      { ...high, rule: 'dropped-column', message: 'Values are lost.' },
+      ...many(3, { ...high, rule: 'failing-downgrade' }),
+    );
+    const [open = '', folded = ''] = comment(report).split('<b>25 more findings that must be fixed</b>');
+    expect(open.match(/^ ?\d+\. .*/gm)?.map((line) => /`([a-z-]+)` · proved/.exec(line)?.[1])).toEqual([
+      ...Array.from({ length: 8 }, () => 'blocking-index-build'),
+      'dropped-column',
+      'failing-downgrade',
+    ]);
+    expect(open.match(/… and \d+ more like it\./g)).toEqual(['… and 23 more like it.', '… and 2 more like it.']);
+    expect(folded).toMatch(/^11\. .*blocking-index-build 8\./m);
+  });
+
+  test('that block keep the order of the report where all are shown', () => {
+    const report = reportOf(true, ...many(9, { ...high, rule: 'blocking-index-build' }), {
+      ...high,
+      rule: 'dropped-column',
+    });
+    expect(comment(report)).not.toContain('more like it');
+    expect(comment(report)).toMatch(/^10\. .*`dropped-column`/m);
+  });
+
+  test('of one rule are folded once more, what is new apart from what the base has', () => {
+    const old = { severity: 'medium' as const, rule: 'duplicate-index', isNew: false };
+    const report = reportOf(false, ...many(15, old), { ...old, isNew: true, message: 'New.' });
+    const [, fresh = '', rest = ''] = comment(report)
+      .split(/\*\*New in this PR\*\*|\*\*Already on\*\*/)
+      .slice(-3);
+    expect(fresh).toContain('Medium: New.');
+    expect(fresh).not.toContain('<details>');
+    expect(rest).toContain('<details><summary>🟡 Medium: Index that exists twice: 15 findings</summary>\n\n- ');
+  });
+
+  test('keep one of each rule where space is short', () => {
+    const message = 'x'.repeat(280);
+    const rules = ['duplicate-index', 'missing-lock-timeout', 'unindexed-foreign-key'];
+    const report = reportOf(
+      false,
+      ...rules.flatMap((rule) =>
+        many(200, { severity: 'medium', rule, isNew: false }).map((one) => ({ ...one, message })),
+      ),
+    );
+    const text = comment(report);
+    expect(text.length).toBeLessThanOrEqual(65_000);
+    expect(text).toContain('Shortened to fit a comment: other findings.');
+    for (const rule of rules) expect(text).toMatch(new RegExp(`^- … and \\d+ more like it · \`${rule}\`$`, 'm'));
+  });
+});
+
 describe('what blocks besides findings', () => {
   test('a required criterion that is not met is named with its evidence', () => {
     const verdict = { ...sampleReport.verdict, blocking: [], blockingCriteria: ['preserved-data'] };

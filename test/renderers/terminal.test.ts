@@ -25,6 +25,22 @@ test('more than ten findings of one rule are one line with a count, and all of t
   expect(renderers.terminal(sampleReport, { ...style, verbose: true })).toContain('Column applications.visibility');
 });
 
+test('what is new is told before, and apart from, what was there', () => {
+  const [, old] = sampleReport.findings;
+  if (!old) throw new Error('The sample has no finding');
+  const many = Array.from({ length: 15 }, (_, at) => ({ ...old, message: `Old ${at}.`, isNew: false }));
+  const text = renderers.terminal(
+    { ...sampleReport, findings: [...many, { ...old, message: 'Fresh.', isNew: true }] },
+    style,
+  );
+  expect(text).toMatch(/● New: Fresh\.[\s\S]*● .*: 15 findings/);
+  const [one] =
+    renderers
+      .terminal({ ...sampleReport, findings: many.map((finding) => ({ ...finding, isNew: true })) }, style)
+      .match(/● .*15 findings/) ?? [];
+  expect(one).toMatch(/^● New: /);
+});
+
 test('the first line is the verdict', () => {
   expect(renderers.terminal(sampleReport, style).split('\n')[0]).toBe(
     '❌ Do not merge yet: 2 findings block (fail-on: high)',

@@ -1,31 +1,52 @@
 import type { Change } from '#catalog/change.ts';
 import { objectName } from '#migration/leftovers.ts';
 import type { ChangeWork, NewTable, Report } from '#report/report.ts';
-import { counted } from '../words.ts';
+import { counted, diffLines, diffSize } from '../words.ts';
 import { code, details, fenced, table } from './markdown.ts';
 import { erDiagram } from './mermaid.ts';
 
-const MOST_ROWS = 30;
+/** Rows that stand open, and those beside them that are folded. */
+const OPEN_ROWS = 10;
+const MOST_ROWS = 60;
 const FIRST_LINES = 120;
 
 /** Object and change; a new or lost table is one row whatever it consists of. */
-export function changesSection({ schemaDiff }: Report): string {
-  const hasWork = schemaDiff.work !== undefined;
-  const rows = changeRows(schemaDiff).map(({ cells, lock }) => (hasWork ? [...cells, lock] : cells));
-  if (rows.length === 0) return '';
-  const more = rows.length > MOST_ROWS ? `\n\n… and ${counted(rows.length - MOST_ROWS, 'more change')}.` : '';
-  const titles = ['Object', 'Change', ...(hasWork ? ['Locks taken, really'] : [])];
-  const shown = table(
-    titles,
-    titles.map(() => 'left'),
-    rows.slice(0, MOST_ROWS),
-  );
-  return `### What changes in the schema\n\n${shown}${more}`;
+export function changesForms(report: Report): readonly string[] {
+  const rows = changeRows(report.schemaDiff);
+  if (rows.length === 0) return [''];
+  const form = (most: number) => `### What changes in the schema\n\n${changesTables(report, rows, most)}`;
+  return [...(rows.length > OPEN_ROWS ? [form(MOST_ROWS)] : []), form(OPEN_ROWS), ''];
 }
+
+function changesTables({ schemaDiff }: Report, all: readonly ChangeRow[], most: number): string {
+  const hasWork = schemaDiff.work !== undefined;
+  const titles = ['Object', 'Change', ...(hasWork ? ['Locks taken, really'] : [])];
+  const shown = (rows: readonly ChangeRow[]) =>
+    table(
+      titles,
+      titles.map(() => 'left'),
+      rows.map(({ cells, lock }) => (hasWork ? [...cells, lock] : cells)),
+    );
+  // A few more take no more room than the words that fold them.
+  if (all.length <= OPEN_ROWS + 2) return shown(all);
+  const rows = gravestFirst(all);
+  const left = rows.length - Math.min(rows.length, most);
+  const more = left > 0 ? `… and ${counted(left, 'more change')}, in the schema diff.` : '';
+  const folded = rows.slice(OPEN_ROWS, most);
+  const title = `<b>${counted(folded.length, 'more change')}</b>`;
+  return [shown(rows.slice(0, OPEN_ROWS)), folded.length > 0 ? details(title, shown(folded)) : '', more]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** What is gone or written anew is not to be looked for among a hundred new columns. */
+const gravestFirst = (rows: readonly ChangeRow[]): readonly ChangeRow[] =>
+  rows.toSorted((one, other) => Number(other.isGrave) - Number(one.isGrave));
 
 interface ChangeRow {
   readonly cells: readonly string[];
   readonly lock: string;
+  readonly isGrave: boolean;
 }
 
 function changeRows({ changes, newTables = [], work = [] }: Report['schemaDiff']): readonly ChangeRow[] {
@@ -35,10 +56,12 @@ function changeRows({ changes, newTables = [], work = [] }: Report['schemaDiff']
   return changes.flatMap((change) => {
     const key = relationKey(change);
     if (!isWholeRelation(change) && whole.has(key)) return [];
+    const done = works.get(JSON.stringify(change.object));
     return [
       {
         cells: [code(objectName(change.object)), changeText(change, parts.get(key) ?? '')],
-        lock: workText(works.get(JSON.stringify(change.object))),
+        lock: workText(done),
+        isGrave: change.kind === 'removed' || (done?.rewrites.length ?? 0) > 0,
       },
     ];
   });
@@ -87,10 +110,8 @@ function partsText({ columns, foreignKeys, indexes }: NewTable): string {
 
 export function diffForms({ schemaDiff }: Report): readonly string[] {
   if (schemaDiff.unified === '') return [''];
-  const lines = schemaDiff.unified.split('\n').filter((line) => !/^(={5,}|---|\+\+\+)/.test(line));
-  const added = lines.filter((line) => line.startsWith('+')).length;
-  const removed = lines.filter((line) => line.startsWith('-')).length;
-  const title = `<b>Schema diff</b> (+${added} −${removed} lines)`;
+  const lines = diffLines(schemaDiff.unified);
+  const title = `<b>Schema diff</b> (${diffSize(lines)})`;
   const form = (most: number) => details(title, fenced(lines.slice(0, most).join('\n'), 'diff'));
   return [form(lines.length), ...(lines.length > FIRST_LINES ? [form(FIRST_LINES)] : []), ''];
 }

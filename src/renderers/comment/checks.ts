@@ -125,7 +125,7 @@ function projectSentence(report: Report, project: ProjectInput): string {
     ? `Models: ${prose(project.models.reader)}, ${counted(project.models.tables, 'table')}.`
     : 'No models.';
   const pages = project.pages ? `Pages: ${code(project.pages.directory)} (${project.pages.count}).` : 'No pages.';
-  return `${capitalised(project.toolTitle)} in ${code(project.root)} on ${engineText(report)}: ${walkedWords(project)}. ${models} ${pages}`;
+  return `${project.toolTitle} in ${code(project.root)} on ${engineText(report)}: ${walkedWords(project)}. ${models} ${pages}`;
 }
 
 const short = (names: readonly string[]): string =>

@@ -3,10 +3,11 @@ import type { Report } from '#report/report.ts';
 import type { Render, RenderStyle } from '../renderer.ts';
 import { visibleReport } from '../visible.ts';
 import { fitUnder, type Limit, type Part } from './budget.ts';
-import { changesSection, diagramForms, diffForms } from './changes.ts';
+import { changesForms, diagramForms, diffForms } from './changes.ts';
 import { actionsSection, criteriaSection, howSection, metricsSection, questionsSection } from './checks.ts';
-import { blockingForms, otherForms } from './findings.ts';
+import { blockingForms } from './findings.ts';
 import { link } from './markdown.ts';
+import { otherForms } from './others.ts';
 import { countsTable, gateNote, headline, markerLine, obstacles, summary } from './verdict.ts';
 
 /** GitHub counts in its own way and refuses above 65,536; UTF-16 units are never fewer than what it counts. */
@@ -44,7 +45,7 @@ function parts(report: Report, style: RenderStyle): readonly Part[] {
     fixed('counts', hasFindings ? countsTable(report, links) : ''),
     { id: 'blocking', name: 'findings that block', forms: blockingForms(report, links) },
     fixed('criteria', criteriaSection(report)),
-    whole('changes', 'table of changes', changesSection(report)),
+    { id: 'changes', name: 'table of changes', forms: changesForms(report) },
     { id: 'diff', name: 'schema diff', forms: diffForms(report) },
     { id: 'diagram', name: 'diagram', forms: diagramForms(report) },
     whole('actions', 'actions', actionsSection(report, links)),

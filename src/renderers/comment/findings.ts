@@ -2,10 +2,9 @@ import type { Finding } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import { namesIn, namesOf, revisionsOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
-import { capitalised, counted, grouped, isSql, proofWords, severityMarks } from '../words.ts';
+import { byRule, capitalised, counted, isSql, proofWords, severityMarks } from '../words.ts';
 import { details, fenced, link, prose } from './markdown.ts';
 import { place, rulePlace } from './places.ts';
-import { baseElement, baseName } from './verdict.ts';
 
 /** Blocking findings with their fix; a reader on a phone takes in no more. The others are folded, one line each. */
 const SHOWN = 10;
@@ -20,9 +19,14 @@ interface View {
 /** How many of the folded ones keep their line when space is short. */
 const FOLDED = [400, 200, 100, 50, 0];
 
+/** As they are numbered. Where not all can be shown, one of each rule comes before more of the same. */
 export function blockingFindings({ findings, verdict }: Report): readonly Finding[] {
   const blocking = new Set(verdict.blocking);
-  return findings.filter((finding) => blocking.has(finding.fingerprint));
+  const all = findings.filter((finding) => blocking.has(finding.fingerprint));
+  if (all.length <= SHOWN) return all;
+  const firsts = new Set([...byRule(all).values()].flatMap(([first]) => first ?? []));
+  const shown = new Set([...firsts, ...all.filter((finding) => !firsts.has(finding))].slice(0, SHOWN));
+  return [...all.filter((finding) => shown.has(finding)), ...all.filter((finding) => !shown.has(finding))];
 }
 
 /** "Fix before merging": what blocks and nothing else. */
@@ -32,11 +36,12 @@ export function blockingForms(report: Report, links: Links | undefined): readonl
   if (blocking.length === 0 && required.length === 0) return [''];
   const view: View = { links, revisions: revisionsOf(report) };
   const top = blocking.slice(0, SHOWN);
-  const shown = top.map((_, at) => blockingItem(top, at, view));
+  const rest = byRule(blocking.slice(SHOWN));
+  const shown = top.map((finding, at) => [blockingItem(top, at, view), ...moreOfRule(top, at, rest.get(finding.rule))]);
   const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, view));
   const heading = '### Fix before merging\n';
   const forms = [folded.length, ...FOLDED.filter((most) => most < folded.length)].map((most) =>
-    [heading, ...shown, ...foldedItems(folded, most), ...required].join('\n'),
+    [heading, ...shown.flat(), ...foldedItems(folded, most), ...required].join('\n'),
   );
   const heads = blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, view));
   return [...forms, [heading, ...heads, ...required].join('\n')];
@@ -76,6 +81,12 @@ function blockingItem(findings: readonly Finding[], at: number, view: View): str
   ].join('\n');
 }
 
+/** Below the last one shown of a rule: how many of it are folded. */
+function moreOfRule(top: readonly Finding[], at: number, folded: readonly Finding[] = []): readonly string[] {
+  const isLast = top.findLastIndex(({ rule }) => rule === top[at]?.rule) === at;
+  return isLast && folded.length > 0 ? [`${' '.repeat(`${at + 1}. `.length)}… and ${folded.length} more like it.`] : [];
+}
+
 function itemHead(finding: Finding, at: number, { links, revisions }: View): string {
   const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message, namesIn(finding, revisions))}`;
   const where = place(finding, links);
@@ -109,50 +120,4 @@ function remedyLines(
   if (remedy === undefined || label === undefined) return [];
   if (isSql(remedy) || remedy.includes('\n')) return [`**${label}**`, fenced(remedy, isSql(remedy) ? 'sql' : '')];
   return [`**${label}** ${prose(remedy, names)}`];
-}
-
-const ROWS = 20;
-
-/** "Also found": everything that does not block, folded; what is new comes first. A list, because a phone cuts tables off. */
-export function otherForms(report: Report, links: Links | undefined): readonly string[] {
-  const blocking = new Set(report.verdict.blocking);
-  const rest = report.findings.filter((finding) => !blocking.has(finding.fingerprint));
-  const others = [...rest.filter(({ isNew }) => isNew), ...rest.filter(({ isNew }) => !isNew)];
-  if (others.length === 0) return [''];
-  const view: View = { links, revisions: revisionsOf(report) };
-  const title = `<b>Also found</b>: ${othersTitle(report, others, links)}`;
-  const form = (most: number) => {
-    const more = others.length > most ? `\n\n… and ${counted(others.length - most, 'more finding')}.` : '';
-    return details(title, othersList(report, others.slice(0, most), view) + more);
-  };
-  return [form(others.length), ...(others.length > ROWS ? [form(ROWS)] : []), `${title}.`];
-}
-
-function othersTitle({ inputs }: Report, others: readonly Finding[], links: Links | undefined): string {
-  if (inputs.base === undefined) return counted(others.length, 'finding');
-  const fresh = others.filter((finding) => finding.isNew).length;
-  const old = others.length - fresh;
-  return [
-    ...(fresh > 0 ? [`${grouped(fresh)} new in this PR`] : []),
-    ...(old > 0 ? [`${grouped(old)} already on ${baseElement(links)}`] : []),
-  ].join(', ');
-}
-
-function othersList({ inputs }: Report, findings: readonly Finding[], view: View): string {
-  const items = (some: readonly Finding[]) => some.map((finding) => otherItem(finding, view)).join('\n');
-  if (inputs.base === undefined) return items(findings);
-  const groups = [
-    ['**New in this PR**', findings.filter(({ isNew }) => isNew)],
-    [`**Already on** ${baseName(view.links)}`, findings.filter(({ isNew }) => !isNew)],
-  ] as const;
-  return groups
-    .filter(([, group]) => group.length > 0)
-    .map(([heading, group]) => `${heading}\n\n${items(group)}`)
-    .join('\n\n');
-}
-
-function otherItem(finding: Finding, { links, revisions }: View): string {
-  const { severity, message, rule } = finding;
-  const head = `- ${severityMarks[severity]} ${capitalised(severity)}: ${prose(message, namesIn(finding, revisions), 300)}`;
-  return [head, place(finding, links), rulePlace(rule, links)].filter((text) => text !== '').join(' · ');
 }

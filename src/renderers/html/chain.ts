@@ -18,7 +18,7 @@ function rowsTable(rows: readonly ChainRow[]): string {
   const names = ['Migration', 'Up', 'Down', 'Up again', ...(hasFindings ? ['Findings'] : [])];
   const header = names.map((name) => `<th>${name}</th>`).join('');
   const body = rows.map((row) => rowMarkup(row, hasFindings)).join('\n');
-  return `<table>\n<thead><tr>${header}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+  return `<table class="chain">\n<thead><tr>${header}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
 function rowMarkup({ entry, findings }: ChainRow, hasFindings: boolean): string {

@@ -7,6 +7,8 @@ import {
   capitalised,
   counted,
   criteriaSummary,
+  diffLines,
+  diffSize,
   metricText,
   missingNote,
   outcomeOf,
@@ -127,13 +129,19 @@ function metrics(report: Report): string {
   return stack(report.inputs.base === undefined ? ['Metric', 'Value'] : ['Metric', 'Value', 'Base'], rows);
 }
 
+/** A longer diff is folded: what stands below it would not be found. */
+const MOST_LINES = 120;
+
 function diff({ schemaDiff }: Report): string {
   if (schemaDiff.unified === '') return '';
-  const lines = schemaDiff.unified.split('\n').map((line) => {
+  const lines = schemaDiff.unified.split('\n');
+  const marked = lines.map((line) => {
     const kind = line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : undefined;
     return kind ? `<span class="${kind}">${text(line)}</span>` : text(line);
   });
-  return `<pre>${lines.join('\n')}</pre>`;
+  const shown = `<pre>${marked.join('\n')}</pre>`;
+  const size = diffSize(diffLines(schemaDiff.unified));
+  return lines.length > MOST_LINES ? `<details>\n<summary>${size}</summary>\n${shown}\n</details>` : shown;
 }
 
 function examined(report: Report, names: ReadonlySet<string>): string {

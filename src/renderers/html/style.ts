@@ -21,6 +21,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bo
 th { font-weight: 600; color: var(--dim); font-size: .87em; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 td.result { white-space: nowrap; }
+table.chain th:not(:first-child), table.chain td:not(:first-child) { overflow-wrap: normal; white-space: nowrap; }
 details { margin: .5rem 0; } summary { cursor: pointer; font-weight: 600; }
 .dim { color: var(--dim); font-size: .9em; }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem; margin: .5rem 0; padding: 0; list-style: none; }
@@ -38,6 +39,8 @@ b.critical, span.critical { color: var(--red); } b.high, span.high { color: var(
   .counts .label { grid-column: 1 / -1; width: auto; padding: .4rem 0 0; }
   table.stack, table.stack tbody, table.stack tr, table.stack td { display: block; width: 100%; }
   table.stack thead { display: none; } table.stack td { border: 0; padding: .1rem 0; text-align: left; white-space: normal; }
+  table.chain { font-size: .85em; } table.chain th, table.chain td { padding: .35rem .25rem; }
+  table.chain th:not(:first-child) { white-space: normal; }
   table.stack tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
 }
 `.trim();

@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '#finding/finding.ts';
 import { subjectLabel } from '#finding/subject.ts';
 import type { Report } from '#report/report.ts';
-import { byRule, capitalised, counted, isSql, placeOf, proofWords, ruleTitle } from '../words.ts';
+import { capitalised, counted, isSql, newFirst, placeOf, proofWords, ruleTitle } from '../words.ts';
 import { dim, item, type Page, paragraph, severityPaint } from './page.ts';
 
 /** More findings of one rule than this are told in one line with a count. */
@@ -15,7 +15,7 @@ export function findingLines(report: Report, page: Page): readonly string[] {
     return [
       '',
       paint(page.paint.bold(`${capitalised(severity).toUpperCase()} (${findings.length})`)),
-      ...[...byRule(findings).values()].flatMap((group) => groupLines(group, page, severity)),
+      ...newFirst(findings).flatMap((group) => groupLines(group, page, severity)),
     ];
   });
 }
@@ -27,10 +27,10 @@ function groupLines(group: readonly Finding[], page: Page, severity: Severity): 
   if (group.length < 3) return group.flatMap((finding) => singleLines(finding, page, severity));
   const paint = severityPaint(page, severity);
   return [
-    ...item(page, `${paint('●')} `, `${ruleTitle(first.rule)} (${group.length})`),
+    ...item(page, `${paint('●')} `, `${newMark(first)}${ruleTitle(first.rule)} (${group.length})`),
     ...dim(page, paragraph(page, `${first.rule}, ${proofWords[first.proof]}`, '  ')),
     ...group.flatMap((finding) => [
-      ...item(page, '  - ', `${newMark(finding)}${finding.message}`),
+      ...item(page, '  - ', finding.message),
       ...placeLines(finding, page, '    '),
       ...detailLines(finding, page, '    '),
     ]),
@@ -57,7 +57,11 @@ function foldedLines(group: readonly Finding[], first: Finding, page: Page, seve
   const more = names.length > MOST_OF_A_RULE ? `, … (+${names.length - MOST_OF_A_RULE})` : '';
   const paint = severityPaint(page, severity);
   return [
-    ...item(page, `${paint('●')} `, `${ruleTitle(first.rule)}: ${counted(group.length, 'finding')}: ${shown}${more}`),
+    ...item(
+      page,
+      `${paint('●')} `,
+      `${newMark(first)}${ruleTitle(first.rule)}: ${counted(group.length, 'finding')}: ${shown}${more}`,
+    ),
     ...dim(
       page,
       paragraph(
