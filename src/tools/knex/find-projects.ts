@@ -64,7 +64,8 @@ async function byThemselves(host: Host, paths: readonly string[], below = '.'): 
   const found = await Promise.all(
     [...folders].map(async (directory): Promise<KnexFolders | undefined> => {
       const files = filesOf([directory], defaultSettings, paths);
-      const text = (await host.readText(files[0] ?? '')) ?? '';
+      const [first] = files;
+  const text = first === undefined ? '' : ((await host.readText(first)) ?? '');
       if (!/\bknex\b/i.test(text) || otherTool.test(text)) return undefined;
       return { settings: defaultSettings, directories: [directory], files, confidence: 0.6 };
     }),
@@ -83,7 +84,8 @@ async function atPath(
   const chosen = found.filter(fits);
   if (chosen.length > 0 || (await host.kindOf(path)) !== 'directory') return chosen;
   const files = filesOf([path], defaultSettings, paths);
-  const text = (await host.readText(files[0] ?? '')) ?? '';
+  const [first] = files;
+  const text = first === undefined ? '' : ((await host.readText(first)) ?? '');
   const isKnex = /\b(?:exports?)\b/.test(text) && /\bup\b/.test(text) && !otherTool.test(text);
   return isKnex ? [{ settings: defaultSettings, directories: [path], files, confidence: 0.6 }] : [];
 }
