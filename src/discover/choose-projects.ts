@@ -24,7 +24,11 @@ export function chooseProjects(detected: readonly MigrationProject[], askedTool:
       notices.push(passedOver(project, `${surest.title} in ${surest.root} is certain, this is a guess by file names`));
     else chosen.push(project);
   }
-  return { chosen: chosen.sort((left, right) => (left.root < right.root ? -1 : 1)), notices };
+  const additions = chosen.every(({ isAddition }) => isAddition) ? [] : chosen.filter(({ isAddition }) => isAddition);
+  const why = 'none of its files makes a table: it adds to what another folder makes';
+  notices.push(...additions.map((project) => passedOver(project, why)));
+  const whole = chosen.filter((project) => !additions.includes(project));
+  return { chosen: whole.sort((left, right) => (left.root < right.root ? -1 : 1)), notices };
 }
 
 const passedOver = (project: MigrationProject, why: string): Discovery['notices'][number] => ({

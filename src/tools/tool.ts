@@ -28,6 +28,8 @@ export interface MigrationProject {
   readonly root: string;
   /** Between 0 and 1: a marker file of the tool's own is 1, a folder of .sql files 0.5. The higher one wins a folder. */
   readonly confidence: number;
+  /** Nothing in it makes a table: it is no project of its own beside one that does. */
+  readonly isAddition?: boolean;
   /** `no`: the tool has no way back (Prisma). */
   readonly reversibility: 'yes' | 'no' | 'per-migration';
   /** Relations that the tool keeps for itself: `alembic_version`, `public.knex_migrations`. Left out of the catalog. */

@@ -77,6 +77,22 @@ describe('projects', () => {
     expect(both.notices[0]?.remedy).toContain('migrations.path: scripts/migrations');
   });
 
+  test('a folder that makes no table adds to another one, and is a project only where it is alone or asked for', async () => {
+    const notify = { 'db/migration_notify/V2.1__notify.sql': 'CREATE FUNCTION notify_jobs() RETURNS void AS $$ $$;' };
+    const files = { ...notify, 'db/migration/V1__jobs.sql': 'CREATE TABLE jobs (id int);' };
+    const both = await discovered(files);
+    expect(both.projects.map(({ name }) => name)).toEqual(['db/migration']);
+    expect(both.notices).toMatchObject([
+      {
+        what: 'SQL files (Flyway) in db/migration_notify',
+        why: 'none of its files makes a table: it adds to what another folder makes',
+      },
+    ]);
+    expect((await discovered(notify)).projects).toHaveLength(1);
+    const asked = await discovered(files, { migrations: { ...settings.migrations, path: 'db/migration_notify' } });
+    expect(asked.projects.map(({ name }) => name)).toEqual(['db/migration_notify']);
+  });
+
   test('two tools that are equally sure of one folder are refused, until the tool is named', async () => {
     const twin = (id: string): MigrationTool => ({
       id,

@@ -7,18 +7,28 @@ import type { SqlFile, SqlFolder } from './shapes/shape.ts';
 const otherPurpose =
   /(?:^|\/)(?:tests?|__tests__|testdata|fixtures?|seeds?|seeders|samples?|examples?|docs?|queries|query|views|functions|schema|init|vendor|third_party)(?:\/|$)/i;
 const otherDatabase =
-  /(?:^|\/)(?:mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|h2|clickhouse|snowflake|duckdb|tidb|spanner|d1)(?:\/|$)/i;
+  /^(?:mssql|sqlserver|oracle|h2|snowflake|duckdb|tidb|spanner|d1)$|mysql|mariadb|sqlite|clickhouse|(?:^|[_.-])(?:mssql|sqlserver)(?:[_.-]|$)/i;
+const postgres = /postgres|(?:^|[/_.-])pg(?:[/_.-]|$)/i;
 const folderPerMigration = /\/[^/]+\/(?:migration|up|down)\.sql$/;
 const readableOthers = /(?:^|\/)(?:tern\.conf|migration_lock\.toml|metadata\.toml|meta\/_journal\.json)$/;
 
 /** Folders that may hold migrations: below `path` when it is set, else everywhere but in places of another purpose. */
 export async function findFolders(host: Host, path: string | undefined): Promise<readonly SqlFolder[]> {
   const paths = await host.files();
-  const roots = new Set(paths.filter((file) => file.endsWith('.sql')).map(rootOf));
-  const chosen = [...roots].filter((root) => (path === undefined ? isPlausible(root) : isAtOrBelow(root, path)));
-  const exact = path === undefined ? [] : chosen.filter((root) => root === normal(path));
-  const folders = await Promise.all((exact.length > 0 ? exact : chosen).map((root) => readFolder(host, root, paths)));
-  return path === undefined ? folders.filter(({ files }) => !isOtherDialect(files)) : folders;
+  const roots = [...new Set(paths.filter((file) => file.endsWith('.sql')).map(rootOf))];
+  if (path !== undefined) {
+    const chosen = roots.filter((root) => isAtOrBelow(root, path));
+    const exact = chosen.filter((root) => root === normal(path));
+    return Promise.all((exact.length > 0 ? exact : chosen).map((root) => readFolder(host, root, paths)));
+  }
+  const purposeful = roots.filter((root) => !otherPurpose.test(root));
+  const plausible = purposeful.filter((root) => !isOfOtherDatabase(root));
+  const folders = await Promise.all(plausible.map((root) => readFolder(host, root, paths)));
+  const kept = folders.filter(({ files }) => !isOtherDialect(files));
+  const hasOthers = kept.length < purposeful.length;
+  return kept.map((folder) =>
+    hasOthers && postgres.test(folder.root) ? { ...folder, isNamedForPostgres: true } : folder,
+  );
 }
 
 const rootOf = (file: string): string => {
@@ -26,7 +36,9 @@ const rootOf = (file: string): string => {
   return folderPerMigration.test(`/${file}`) && folder !== '.' ? parentOf(folder) : folder;
 };
 
-const isPlausible = (root: string): boolean => !otherPurpose.test(root) && !otherDatabase.test(root);
+/** `migration_sqlite`, `riversqlite`; a folder that names PostgreSQL, too, is about both. */
+const isOfOtherDatabase = (root: string): boolean =>
+  root.split('/').some((segment) => otherDatabase.test(segment) && !postgres.test(segment));
 
 const isAtOrBelow = (root: string, path: string): boolean =>
   normal(path) === '.' || root === normal(path) || root.startsWith(`${normal(path)}/`);
@@ -51,16 +63,29 @@ async function readFolder(host: Host, root: string, paths: readonly string[]): P
 
 // Signs that no PostgreSQL would read: quoting with backticks, MySQL's and SQLite's own words.
 function isOtherDialect(files: readonly SqlFile[]): boolean {
-  return files.slice(0, 3).some(({ text }) => {
-    const head = text.slice(0, 20_000);
-    for (const token of tokensOf(head)) {
-      const word = head.slice(token.start, token.end);
-      if (token.kind === 'symbol' && word === '`') return true;
-      if (token.kind === 'word' && /^(?:auto_increment|autoincrement|nvarchar|tinyint)$/i.test(word)) return true;
-    }
-    return false;
+  const heads = files.slice(0, MOST_FILES).map(({ text }) => text.slice(0, 20_000));
+  const words = new Set(heads.some((head) => /\b(?:domain|type)\s+blob\b/i.test(head)) ? [] : ['blob']);
+  return heads.some((head) => isForeign(head, words));
+}
+
+const MOST_FILES = 40;
+
+function isForeign(script: string, types: ReadonlySet<string>): boolean {
+  const texts = [...tokensOf(script)]
+    .filter(({ kind }) => kind !== 'comment')
+    .map(({ kind, start, end }) =>
+      kind === 'word' || kind === 'symbol' ? script.slice(start, end).toLowerCase() : kind,
+    );
+  return texts.some((text, place) => {
+    if (foreignWords.test(text)) return true;
+    if (foreignFunctions.test(text)) return texts[place + 1] === '(';
+    // In the place of a column's type.
+    return types.has(text) && /^[(,]$|^column$/.test(texts[place - 2] ?? '') && /^\w/.test(texts[place - 1] ?? '');
   });
 }
+
+const foreignWords = /^(?:`|auto_increment|autoincrement|nvarchar|tinyint)$/;
+const foreignFunctions = /^(?:strftime|unixepoch|julianday)$/;
 
 const parentOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.');
 const normal = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '') || '.';

@@ -18,18 +18,26 @@ export const sql: MigrationTool = {
     return folders.flatMap((folder) => {
       if (hints.path === undefined && holdsRowsAlone(folder)) return [];
       const { shape, confidence } = surest(folder);
+      const sureness = folder.isNamedForPostgres ? Math.min(1, confidence + 0.1) : confidence;
       const isAsked = hints.path !== undefined && confidence > 0;
-      return confidence >= LEAST_CONFIDENCE || isAsked ? [projectOf(host, folder, shape, confidence)] : [];
+      return confidence >= LEAST_CONFIDENCE || isAsked ? [projectOf(host, folder, shape, sureness)] : [];
     });
   },
 };
 
 /** Rows for developers and demonstrations have numbers, too; they run on a schema that others made. */
-function holdsRowsAlone({ files, others }: SqlFolder): boolean {
-  const has = (words: RegExp) => files.some(({ text }) => words.test(text));
-  const isSqlAlone = !others.some(({ name }) => /\.(?:go|[cm]?[jt]s|java|kt|py)$/.test(name));
-  return isSqlAlone && has(/\b(?:insert|update|delete|copy)\b/i) && !has(/\b(?:create|alter|drop)\b/i);
-}
+const holdsRowsAlone = (folder: SqlFolder): boolean =>
+  !hasCode(folder) && has(folder, /\b(?:insert|update|delete|copy)\b/i) && !has(folder, /\b(?:create|alter|drop)\b/i);
+
+/** An extra location of Flyway's, an optional part: it runs on tables that others made. */
+const makesNoTable = (folder: SqlFolder): boolean =>
+  !hasCode(folder) &&
+  !has(folder, /\b(?:create|select)\b[^;]{0,60}?\b(?:table|into|view)\b|\bexecute\b\s*(?:format|')/i);
+
+const has = ({ files }: SqlFolder, words: RegExp): boolean => files.some(({ text }) => words.test(text));
+
+const hasCode = ({ others }: SqlFolder): boolean =>
+  others.some(({ name }) => /\.(?:go|[cm]?[jt]s|java|kt|py)$/.test(name));
 
 function surest(folder: SqlFolder): { shape: Shape; confidence: number } {
   const [first, ...others] = shapes.map((shape) => ({ shape, confidence: shape.recognise(folder) }));
@@ -45,6 +53,7 @@ function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: numb
     convention: shape.title,
     root: folder.root,
     confidence,
+    ...(makesNoTable(folder) && { isAddition: true }),
     reversibility: reversibilityOf(shape, migrations),
     ownRelations: shape.ownRelations,
     readHistory: async () => readHistory(shape, migrations, shape.faults?.(folder)),

@@ -213,6 +213,19 @@ describe('shapes', () => {
     ['ways back in a folder of their own', { 'migrations/down/001_jobs.sql': drop }],
     ['files of a MySQL sibling', { 'migrations/mysql/001_jobs.up.sql': create }],
     ['files that quote like MySQL', { 'migrations/001_jobs.up.sql': 'CREATE TABLE `jobs` (id int);' }],
+    ['files of a driver for SQLite', { 'drivers/riversqlite/migrations/001_jobs.up.sql': create }],
+    ['files whose folder names SQLite among other words', { 'sqlite-store/db/migration_sqlite/V1__jobs.sql': create }],
+    [
+      "files with SQLite's functions",
+      {
+        'migrations/001_jobs.up.sql': create,
+        'migrations/002_at.up.sql': "CREATE TABLE a (at INTEGER NOT NULL DEFAULT (strftime('%s', 'now')));",
+      },
+    ],
+    [
+      "files with SQLite's type for bytes",
+      { 'migrations/001_jobs.up.sql': 'CREATE TABLE jobs (id int, cek blob not null);' },
+    ],
     [
       'a Prisma project for SQLite',
       {
@@ -234,6 +247,32 @@ describe('shapes', () => {
     expect(found.map(({ root }) => root)).toEqual(['m/postgres']);
   });
 
+  test.each([
+    [
+      'a column called blob',
+      'CREATE TABLE files (id int, blob bytea); ALTER TABLE files ADD COLUMN IF NOT EXISTS blob text;',
+    ],
+    ['a domain for it', 'CREATE DOMAIN blob AS bytea; CREATE TABLE files (content blob NOT NULL);'],
+    [
+      'a moved table',
+      'CREATE TABLE files (id int); COMMENT ON TABLE files IS $$was `files` in MySQL, AUTOINCREMENT$$;',
+    ],
+  ])('%s is PostgreSQL', async (_, text) => {
+    expect(await projects({ 'mysql-to-postgres/migrations/001_files.up.sql': text })).toHaveLength(1);
+  });
+
+  test('a folder named for PostgreSQL is the surer guess where others are for SQLite', async () => {
+    const found = await projects({
+      'client/migrations/001_a.sql': create,
+      'meta/migrations/001_a.sql': "CREATE TABLE meta (at INTEGER DEFAULT (strftime('%s', 'now')));",
+      'server-postgres/migrations/001_a.sql': create,
+    });
+    expect(found.map(({ root, confidence }) => [root, confidence > 0.5])).toEqual([
+      ['client/migrations', false],
+      ['server-postgres/migrations', true],
+    ]);
+  });
+
   test('a configured folder is read wherever it lies', async () => {
     const files = { 'db/schema/1_a.sql': create, 'db/migrations/1_a.up.sql': create };
     expect((await projects(files, 'db/schema')).map(({ root }) => root)).toEqual(['db/schema']);
@@ -252,6 +291,21 @@ describe('history', () => {
         kind: 'duplicate-version',
         files: [{ file: 'migrations/000001_jobs.up.sql' }, { file: 'migrations/000001_resumes.up.sql' }],
       },
+    ]);
+  });
+
+  test('a number that is taken twice pairs by title', async () => {
+    const { migrations } = await historyOf({
+      'migrations/0001_a.up.sql': create,
+      'migrations/0001_b.down.sql': drop,
+      'migrations/0001_b.up.sql': create,
+      'migrations/0002_c.up.sql': create,
+      'migrations/0002_undo_c.down.sql': drop,
+    });
+    expect(migrations.map(({ downgradeLocation }) => downgradeLocation?.file)).toEqual([
+      undefined,
+      'migrations/0001_b.down.sql',
+      'migrations/0002_undo_c.down.sql',
     ]);
   });
 

@@ -15,12 +15,14 @@ export const upDownFiles: Shape = {
       const groups = direction.exec(file.name)?.groups;
       return groups ? [{ file, name: groups['name'] ?? '', version: versionOf(groups), way: groups['direction'] }] : [];
     });
-    const downs = new Map(
-      named.filter(({ way }) => way?.toLowerCase() === 'down').map(({ version, file }) => [version, file]),
+    const ups = named.filter(({ way }) => way?.toLowerCase() === 'up');
+    const downs = named.filter(({ way }) => way?.toLowerCase() === 'down');
+    const byVersion = new Map(downs.map(({ version, file }) => [version, file]));
+    const byName = new Map(downs.map(({ name, file }) => [name, file]));
+    const isTaken = (version: string) => ups.filter((up) => up.version === version).length > 1;
+    return ups.map(({ file, name, version }) =>
+      pair(version, name, file, isTaken(version) ? byName.get(name) : byVersion.get(version), 'one-query'),
     );
-    return named
-      .filter(({ way }) => way?.toLowerCase() === 'up')
-      .map(({ file, name, version }) => pair(version, name, file, downs.get(version), 'one-query'));
   },
 };
 

@@ -9,6 +9,8 @@ export interface SqlFolder {
   readonly files: readonly SqlFile[];
   /** Every other file below the root: journals, lock files, migrations in code. */
   readonly others: readonly SqlFile[];
+  /** By its path, in a checkout that has folders for other databases, too. */
+  readonly isNamedForPostgres?: boolean;
 }
 
 export interface SqlFile {
