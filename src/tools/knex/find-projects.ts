@@ -65,7 +65,7 @@ async function byThemselves(host: Host, paths: readonly string[], below = '.'): 
     [...folders].map(async (directory): Promise<KnexFolders | undefined> => {
       const files = filesOf([directory], defaultSettings, paths);
       const [first] = files;
-  const text = first === undefined ? '' : ((await host.readText(first)) ?? '');
+      const text = first === undefined ? '' : ((await host.readText(first)) ?? '');
       if (!/\bknex\b/i.test(text) || otherTool.test(text)) return undefined;
       return { settings: defaultSettings, directories: [directory], files, confidence: 0.6 };
     }),
