@@ -74,7 +74,7 @@ function alikeWords(row: ChainRow): string {
 }
 
 const walkWords: Readonly<Record<string, string>> = {
-  'ok ok ok': 'up, down and up again',
+  'ok ok ok': 'went up, down and up again',
   'ok none none': 'applied, without a way back',
   'ok not-walked not-walked': 'applied, not walked back',
   'not-walked not-walked not-walked': 'not run',

@@ -57,15 +57,15 @@ describe('what is told of a chain', () => {
 
   test('where all is new, what failed or has findings are rows', () => {
     const chain = [...times(100, returned), stuck, ...times(99, returned)];
-    expect(told(projectOf(chain), [found('0007')])).toEqual(['198 up, down and up again', '0007', '0101']);
+    expect(told(projectOf(chain), [found('0007')])).toEqual(['198 went up, down and up again', '0007', '0101']);
   });
 
   test('many with findings or with the same failure are lines, too', () => {
     const chain = [...times(60, returned), ...times(30, stuck)];
     const findings = chain.slice(0, 30).map((_, at) => found(String(at + 1).padStart(4, '0')));
     expect(told(projectOf(chain), findings)).toEqual([
-      '30 up, down and up again, with findings',
-      '30 up, down and up again',
+      '30 went up, down and up again, with findings',
+      '30 went up, down and up again',
       '30 up ok, down failed, up again not run',
     ]);
   });

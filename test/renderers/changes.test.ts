@@ -52,9 +52,9 @@ describe('many changes', () => {
     expect(open.match(/^\| `.*/gm)).toHaveLength(10);
     expect(open.match(/^\| `.*/m)?.[0]).toContain('column removed');
     expect(folded.match(/^\| `.*/gm)).toHaveLength(50);
-    expect(folded).toContain('… and 33 more changes, in the schema diff.');
+    expect(folded).toContain('… and 33 more changes.');
     expect(brief.match(/^\| `.*/gm)).toHaveLength(10);
-    expect(brief).toContain('… and 83 more changes, in the schema diff.');
+    expect(brief).toContain('… and 83 more changes.');
     expect(none).toBe('');
   });
 

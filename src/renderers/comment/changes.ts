@@ -31,7 +31,7 @@ function changesTables({ schemaDiff }: Report, all: readonly ChangeRow[], most: 
   if (all.length <= OPEN_ROWS + 2) return shown(all);
   const rows = gravestFirst(all);
   const left = rows.length - Math.min(rows.length, most);
-  const more = left > 0 ? `… and ${counted(left, 'more change')}, in the schema diff.` : '';
+  const more = left > 0 ? `… and ${counted(left, 'more change')}.` : '';
   const folded = rows.slice(OPEN_ROWS, most);
   const title = `<b>${counted(folded.length, 'more change')}</b>`;
   return [shown(rows.slice(0, OPEN_ROWS)), folded.length > 0 ? details(title, shown(folded)) : '', more]

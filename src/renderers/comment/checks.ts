@@ -72,7 +72,9 @@ function actionItem(report: Report, action: Action, at: number): string {
 }
 
 function clearing(report: Report, action: Action, numbers: ReadonlyMap<string, number>): string {
-  const findings = action.clears.flatMap((fingerprint) => numbers.get(fingerprint) ?? []);
+  const findings = action.clears
+    .flatMap((fingerprint) => numbers.get(fingerprint) ?? [])
+    .toSorted((one, other) => one - other);
   const criteria = criterionNumbers(report, action);
   const named = (one: string, many: string, list: readonly number[]) =>
     list.length === 0

@@ -72,19 +72,23 @@ const joined = (text: string, more: string): string => {
 function ruleItems(group: readonly Finding[], view: View): string {
   const [first] = group;
   if (!first) return '';
-  const items = group.slice(0, view.most).map((finding) => otherItem(finding, view));
-  const rest = group.length - items.length;
-  const all = [
-    ...items,
-    ...(rest > 0 ? [`- … and ${grouped(rest)} more like it · ${rulePlace(first.rule, view.links)}`] : []),
-  ].join('\n');
-  if (items.length <= MOST_OF_A_RULE) return all;
-  const title = `${severityMarks[first.severity]} ${capitalised(first.severity)}: ${ruleTitle(first.rule)}: ${counted(group.length, 'finding')}`;
-  return details(title, all);
+  const shown = group.slice(0, view.most);
+  const left = group.length - shown.length;
+  const more = (of: string) => (left > 0 ? [`- … and ${grouped(left)} more like it${of}`] : []);
+  const [severity, rule] = [severityWords(first), rulePlace(first.rule, view.links)];
+  if (shown.length <= MOST_OF_A_RULE) {
+    const items = shown.map((finding) => otherItem(finding, view, `${severity}: `, rule));
+    return [...items, ...more(` · ${rule}`)].join('\n');
+  }
+  // What the items share is said once: links are most of a comment's length.
+  const items = shown.map((finding) => otherItem(finding, view));
+  const title = `${severity}: ${ruleTitle(first.rule)}: ${counted(group.length, 'finding')}`;
+  return details(title, `${rule}\n\n${[...items, ...more('')].join('\n')}`);
 }
 
-function otherItem(finding: Finding, { links, revisions }: View): string {
-  const { severity, message, rule } = finding;
-  const head = `- ${severityMarks[severity]} ${capitalised(severity)}: ${prose(message, namesIn(finding, revisions), 300)}`;
-  return [head, place(finding, links), rulePlace(rule, links)].filter((text) => text !== '').join(' · ');
+const severityWords = ({ severity }: Finding): string => `${severityMarks[severity]} ${capitalised(severity)}`;
+
+function otherItem(finding: Finding, { links, revisions }: View, severity = '', rule = ''): string {
+  const head = `- ${severity}${prose(finding.message, namesIn(finding, revisions), 300)}`;
+  return [head, place(finding, links), rule].filter((text) => text !== '').join(' · ');
 }
