@@ -68,6 +68,7 @@ const missesService = ({ origin, message }: Fault): boolean =>
   );
 
 function missesStructure({ sqlState = '', message, statement = '' }: Fault): boolean {
+  if (sqlState === '22021') return /\bconvert_from\s*\(/i.test(statement);
   if (sqlState === '22023') return /^cannot (?:extract|get array length|deconstruct|call \w*json)/.test(message);
   return (
     ['22P02', '23502'].includes(sqlState) && /->>?|\bjsonb?_\w*(?:elements|each|populate|to_record)/i.test(statement)

@@ -95,6 +95,19 @@ test.each<[statement: string, changes: readonly string[]]>([
   expect(difference(after, before)).toHaveLength(expected.length);
 });
 
+test('a body that is indented anew is the same, and one with another blank inside a line is not', async () => {
+  const database = await databases.empty();
+  const bodyOf = async (body: string) => {
+    await database.execute(`CREATE OR REPLACE FUNCTION touch() RETURNS text LANGUAGE sql AS $$${body}$$`);
+    return readCatalog(database, { exclude: [] });
+  };
+  const before = await bodyOf("SELECT\n'a b'");
+  expect(difference(before, await bodyOf("\n  SELECT\n\n    'a b'\n"))).toEqual([]);
+  expect(difference(before, await bodyOf("SELECT\n'a  b'")).map(described)).toEqual([
+    expect.stringMatching(/^definition of function touch\(\)/),
+  ]);
+});
+
 const described = (change: Change): string => {
   const name = `${change.object.kind} ${objectName(change.object)}`;
   return change.kind === 'altered'

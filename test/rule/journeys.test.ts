@@ -12,7 +12,14 @@ test.each([
   expect(saysNothing(failure({ origin: 'code', message }))).toBe(true);
 });
 
+test('bytes that the application writes as text are text there, and generated ones are not', () => {
+  const statement = "UPDATE records SET value = convert_to((convert_from(value, 'UTF8')::jsonb)::text, 'UTF8')";
+  const message = 'invalid byte sequence for encoding "UTF8": 0x00';
+  expect(saysNothing(failure({ origin: 'server', sqlState: '22021', message, statement }))).toBe(true);
+});
+
 test.each<[RowFailure['fault']]>([
+  [{ origin: 'server', sqlState: '22021', message: 'invalid byte sequence for encoding "UTF8": 0xff' }],
   [{ origin: 'code', message: 'TypeError: the JSON object must be str, bytes or bytearray, not dict' }],
   [{ origin: 'server', sqlState: '23505', message: 'could not create unique index "ConnectionError"' }],
 ])('what the rows did is told: %j', (fault) => {

@@ -97,6 +97,15 @@ const sequenceKind: Kind<Sequence> = {
   }),
 };
 
+/** A body that is only indented anew does the same; inside a line every blank may be part of a text. */
+const withoutLayout = (definition: string): string =>
+  definition
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+    .replaceAll(/\n?(\$\w*\$)\n?/g, '$1');
+
 const routineKind: Kind<Routine> = {
   key: (routine) => JSON.stringify([routine.schema, routine.name, routine.arguments, routine.kind]),
   // Functions of one name differ in their arguments.
@@ -107,7 +116,7 @@ const routineKind: Kind<Routine> = {
     language: routine.language,
     volatility: routine.volatility,
     security: routine.isSecurityDefiner ? 'definer' : 'invoker',
-    definition: routine.definition ?? '',
+    definition: withoutLayout(routine.definition ?? ''),
     comment: routine.comment ?? '',
   }),
 };

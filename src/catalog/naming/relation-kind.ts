@@ -3,6 +3,7 @@ import type { Catalog, Column, ForeignKey, Relation } from '../catalog.ts';
 import { findColumn, foreignKeys, incomingKeys, isSameRelation, primaryKey } from '../keys.ts';
 import { typeFamily } from '../type-family.ts';
 import { isSameNoun, lastToken, nameTokens } from './name-tokens.ts';
+import { isStatusName } from './status-like.ts';
 
 const logTokens: readonly string[] = [
   'log',
@@ -103,10 +104,15 @@ const actorTokens: readonly string[] = [
 export const isActor = ({ columns }: Pick<ForeignKey, 'columns'>): boolean =>
   columns.every((column) => nameTokens(column).some((token) => actorTokens.includes(token)));
 
-/** Required references of a relation, those to tenants, owners and actors aside. */
+/** A reference to the list of a status's words. */
+const isStatus = ({ columns }: ForeignKey): boolean =>
+  columns.every((column) => isStatusName(column.replace(/_?(?:id|code)$/i, '')));
+
+/** Required references of a relation, those to tenants, owners, actors and lists of words aside. */
 export function requiredReferences(relation: Relation): readonly ForeignKey[] {
   return foreignKeys(relation).filter(
-    (key) => !isActor(key) && key.columns.every((name) => findColumn(relation, name)?.isNullable === false),
+    (key) =>
+      !isActor(key) && !isStatus(key) && key.columns.every((name) => findColumn(relation, name)?.isNullable === false),
   );
 }
 

@@ -33,7 +33,7 @@ export const narrowingType = defineRule({
     title: 'A type that does not hold what the old one held',
     rationale: `The longest text, the largest number or the finest fraction that the column may hold today is refused by the new type, and the
 deployment stops; or it is cut and rounded without a word. Rows with the edges of the old type went through the migration to see that.
-Wider types are not reported, nor an array of the old type, jsonb for json, what overflows in a sum, or a change before which the migration itself makes the values fit. Without a base commit every
+Wider types are not reported, nor an array of the old type, jsonb for json, what overflows in a sum, a timestamp that gets or loses its zone, or a change before which the migration itself makes the values fit. Without a base commit every
 migration may be deployed already: then it is medium.`,
     examples: {
       bad: {
@@ -89,8 +89,12 @@ function* refused(journey: JourneyFailure): Iterable<Observation> {
   };
 }
 
-/** A value becomes an array of one; documents keep their content, not their blanks. */
-const isLossless = ({ from, to }: TypeChange): boolean => to === `${from}[]` || (from === 'json' && to === 'jsonb');
+/** A value becomes an array of one; documents keep their content, not their blanks; which zone times are of is another rule's matter. */
+const isLossless = ({ from, to }: TypeChange): boolean =>
+  to === `${from}[]` || (from === 'json' && to === 'jsonb') || (from !== to && withoutZone(from) === withoutZone(to));
+
+/** Precision still counts. */
+const withoutZone = (type: string): string => type.replace(/^(timestamp(?:\(\d\))?) with(?:out)? time zone$/, '$1');
 
 /** Sums and products of the largest numbers that a type holds: no change of a type, and numbers that nobody has. */
 const isComputed = ({ sqlState, statement = '' }: Fault): boolean =>

@@ -85,6 +85,19 @@ test('columns whose times one migration makes depend on the session are one find
   ]);
 });
 
+test.each([
+  ['timestamptz', "TYPE timestamptz USING starts_at AT TIME ZONE 'Europe/Oslo'", []],
+  ['fewer digits', 'TYPE timestamptz(0)', ['narrowing-type']],
+  ['a date', 'TYPE date', ['narrowing-type']],
+])('a timestamp that becomes %s holds what it held, or not', async (_, change, expected) => {
+  const rule = rules.find(({ id }) => id === 'narrowing-type');
+  if (!rule) throw new Error('There is no such rule');
+  const base = { 'migrations/0001_events.sql': 'CREATE TABLE events (id bigint PRIMARY KEY, starts_at timestamp);\n' };
+  const zoned = `ALTER TABLE events ALTER COLUMN starts_at ${change};\n`;
+  const found = await findingsOf(rule, { base, files: { ...base, 'migrations/0002_zones.sql': zoned } }, server);
+  expect(found.map((finding) => finding.rule)).toEqual(expected);
+});
+
 test('a table that is made anew and cannot be filled any more had rows when they were deleted', async () => {
   const rule = rules.find(({ id }) => id === 'untested-data-migration');
   if (!rule) throw new Error('There is no such rule');

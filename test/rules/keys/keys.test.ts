@@ -242,6 +242,12 @@ describe('duplicable-association', () => {
     ],
     ['rounds', `CREATE TABLE reviews (${pair}, status text, iteration int)`, []],
     ['what people write to each other', `CREATE TABLE messages (${pair}, role text, content text NOT NULL)`, []],
+    [
+      'a status that refers to the list of its words',
+      `CREATE TABLE statuses (name text PRIMARY KEY);
+       CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES jobs, status text NOT NULL REFERENCES statuses)`,
+      [],
+    ],
     ['rows with a number in their sequence', `CREATE TABLE turns (${pair}, status text, sequence_number int)`, []],
     [
       'repeats that are meant',
