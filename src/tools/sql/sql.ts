@@ -2,6 +2,7 @@
 import type { Host } from '#host/host.ts';
 import type { MigrationProject, MigrationTool, ToolHints } from '../tool.ts';
 import { findFolders } from './find-folders.ts';
+import { layOutOwnTables } from './own-tables.ts';
 import { readHistory } from './read-history.ts';
 import { shapes } from './shapes/index.ts';
 import type { Shape, ShapedMigration, SqlFolder } from './shapes/shape.ts';
@@ -59,6 +60,7 @@ function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: numb
     readHistory: async () => readHistory(shape, migrations, shape.faults?.(folder)),
     open: async (database, { mode, beforeCommit }) => {
       if (shape.surroundings) await layOut(database, shape.surroundings);
+      await layOutOwnTables(database, shape.ownRelations, migrations);
       return new SqlStepper(host, database, { shape, migrations, isSalvage: mode === 'salvage', beforeCommit });
     },
   };

@@ -136,6 +136,30 @@ test('settings of one file do not reach the next', async () => {
   expect(faults).toEqual([undefined, undefined]);
 });
 
+test.each([
+  ['Flyway', { 'm/V1__a.sql': table, 'm/V2__b.sql': "DELETE FROM flyway_schema_history WHERE script LIKE 'R__%';\n" }],
+  [
+    'Prisma',
+    {
+      'm/1_a/migration.sql': table,
+      'm/2_b/migration.sql': 'UPDATE "_prisma_migrations" SET logs = NULL WHERE rolled_back_at IS NULL;\n',
+    },
+  ],
+  ['goose', { 'm/1_a.sql': `-- +goose Up\n${table}DELETE FROM goose_db_version WHERE version_id > 9;\n` }],
+])("a migration may write in the table of %s's own", async (_, files) => {
+  expect((await run(files as unknown as Record<string, string>)).faults.every((fault) => fault === undefined)).toBe(
+    true,
+  );
+});
+
+test('a dump that brings the table of the tool finds it free', async () => {
+  const { faults, database } = await run({
+    'm/V1__a.sql': 'CREATE TABLE public.flyway_schema_history (version text);\n',
+  });
+  expect(faults).toEqual([undefined]);
+  expect(await relations(database)).toEqual(['flyway_schema_history']);
+});
+
 test('lines for psql are passed over, and rows of a dump arrive', async () => {
   const { database, faults } = await run({
     'migrations/1_a.sql':
