@@ -80,7 +80,13 @@ const codeIn = ({ statements, notReplayed: [first] = [] }: Migration): string | 
 function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep | undefined): Reversal {
   if (migration.downgrade === 'empty' && changesSchema(migration)) return { migration, status: 'empty', undone: [] };
   if (down?.status === 'skipped') return { migration, status: 'not-walked', because: down.because };
-  return { migration, status: 'not-walked', because: walk ? 'its way up did not run' : 'the chain was not run' };
+  if (!walk) return { migration, status: 'not-walked', because: 'the chain was not run' };
+  const isUp = stepOf(walk, migration.revision, 'up')?.status === 'applied';
+  return {
+    migration,
+    status: 'not-walked',
+    because: isUp ? 'nothing was to be walked back' : 'its way up did not run',
+  };
 }
 
 /** As far as its text shows: a migration that only writes rows leaves no schema to undo. */

@@ -108,6 +108,10 @@ export const actionKeys = {
     categories: ['deletion'],
     title: (members) => `Adopt one deletion marker on ${relations(members)}`,
   },
+  'drop-indexes': {
+    rules: ['covered-index', 'duplicate-index'],
+    title: (members) => `Drop indexes that another one replaces (${subjects(members)})`,
+  },
   'index-lookups': {
     rules: ['unindexed-vector', 'unindexed-search-vector'],
     categories: ['indexing', 'vector-and-text'],
@@ -117,6 +121,10 @@ export const actionKeys = {
     rules: ['mismatched-values'],
     categories: ['values'],
     title: (members) => `Constrain ${subjects(members)} to their values`,
+  },
+  'limit-lock-waits': {
+    rules: ['missing-lock-timeout'],
+    title: (members) => `Set a lock_timeout in ${subjects(members)}`,
   },
   'lower-locks': {
     rules: [],

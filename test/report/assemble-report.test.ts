@@ -155,6 +155,29 @@ describe('actions', () => {
     ).toEqual(['Make the chain run from empty (0011, 0013)']);
   });
 
+  test('an index that exists twice is dropped, and one that is missing is added', () => {
+    const index = (name: string) => ({ kind: 'index', schema: 'public', relation: 'jobs', name }) as const;
+    const { actions } = reportOn([
+      findingOf('duplicate-index', index('jobs_title_2')),
+      findingOf('unindexed-lookup', index('jobs_url')),
+    ]);
+    expect(actions.map(({ title }) => title).toSorted()).toEqual([
+      'Add indexes for jobs.jobs_url',
+      'Drop indexes that another one replaces (jobs.jobs_title_2)',
+    ]);
+  });
+
+  test('a lock that waits without limit is one setting, one that is held long is other statements', () => {
+    const { actions } = reportOn([
+      findingOf('missing-lock-timeout', { kind: 'migration', revision: '0301' }),
+      findingOf('blocking-index-build', 'jobs'),
+    ]);
+    expect(actions.map(({ title }) => title).toSorted()).toEqual([
+      'Set a lock_timeout in 0301',
+      'Split migrations so that they do not block jobs',
+    ]);
+  });
+
   test('accepted findings are no work', () => {
     const [finding] = undocumented('jobs');
     const suppressed = finding ? [{ finding, by: 'config' as const, reason: 'internal' }] : [];

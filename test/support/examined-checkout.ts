@@ -31,9 +31,11 @@ export async function examine(files: Readonly<Record<string, string>>): Promise<
   const [project] = detected.flat().toSorted((one, other) => other.confidence - one.confidence);
   if (!project) throw new Error('No migrations in this checkout.');
   const history = await project.readHistory();
-  const run = project.tool === 'sql' ? await replay(project, history) : undefined;
+  const config = parseConfig(files['schema-audit.yml'] ?? '{}', 'schema-audit.yml', []);
+  const run =
+    project.tool === 'sql' ? await replay(project, history, config.verify === 'none' ? 'none' : 'all') : undefined;
   const catalog = run?.head ?? run?.salvage?.catalog;
-  const settings = toSettings(parseConfig(files['schema-audit.yml'] ?? '{}', 'schema-audit.yml', []));
+  const settings = toSettings(config);
   return {
     history,
     ...(run && { walk: run }),
@@ -55,9 +57,13 @@ export async function examine(files: Readonly<Record<string, string>>): Promise<
 let opened: Promise<Server> | undefined;
 afterAll(async () => (await opened)?.[Symbol.asyncDispose]());
 
-async function replay(project: Parameters<typeof walk>[0], history: MigrationHistory): Promise<Walk> {
+async function replay(
+  project: Parameters<typeof walk>[0],
+  history: MigrationHistory,
+  verify: 'all' | 'none',
+): Promise<Walk> {
   opened ??= engines.pglite.open({});
-  return walk(project, history, await opened, { verify: 'all', prelude: [] });
+  return walk(project, history, await opened, { verify, prelude: [] });
 }
 
 /** `base` is the same checkout before the change. */

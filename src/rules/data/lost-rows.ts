@@ -63,7 +63,7 @@ somewhere else. Without a base commit every migration may be deployed already: t
     return {
       count: length,
       of: 'migrations that met rows',
-      sentence: `${counted(length, 'migration')} met generated rows and lost none.`,
+      sentence: `${counted(length, 'migration')} met generated rows and lost no row.`,
     };
   },
 });

@@ -7,6 +7,7 @@ import type { Walk } from '#migration/walk.ts';
 import { faultDetails, type Journey, journeys } from '#rule/journeys.ts';
 import { defineRule } from '#rule/rule.ts';
 import type { Settings } from '#rule/settings.ts';
+import { counted } from '#rule/subjects.ts';
 
 export const failingDowngrade = defineRule({
   id: 'failing-downgrade',
@@ -44,7 +45,7 @@ export const failingDowngrade = defineRule({
   },
   population: ({ replay }) => {
     const count = replay.steps.filter(({ pass, status }) => pass === 'down' && status === 'applied').length;
-    return { count, of: 'ways back', sentence: `${count} ways back run.` };
+    return { count, of: 'ways back', sentence: `${counted(count, 'way back runs', 'ways back run')}.` };
   },
 });
 

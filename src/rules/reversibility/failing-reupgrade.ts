@@ -1,6 +1,7 @@
 import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
+import { counted, verb } from '#rule/subjects.ts';
 
 export const failingReupgrade = defineRule({
   id: 'failing-reupgrade',
@@ -51,6 +52,7 @@ export const failingReupgrade = defineRule({
   },
   population: ({ replay }) => {
     const count = replay.steps.filter(({ pass, status }) => pass === 'again' && status === 'applied').length;
-    return { count, of: 'second ways up', sentence: `${count} migrations run a second time after their way back.` };
+    const sentence = `${counted(count, 'migration')} ${verb(count, 'runs', 'run')} a second time after the way back.`;
+    return { count, of: 'second ways up', sentence };
   },
 });

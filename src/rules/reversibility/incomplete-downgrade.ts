@@ -6,7 +6,7 @@ import { calledOtherwise, type Renamed, renamedParts } from '#migration/renamed.
 import { isCosmetic, reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import { defineRule } from '#rule/rule.ts';
-import { listed } from '#rule/subjects.ts';
+import { counted, listed } from '#rule/subjects.ts';
 
 export const incompleteDowngrade = defineRule({
   id: 'incomplete-downgrade',
@@ -46,7 +46,8 @@ export const incompleteDowngrade = defineRule({
   },
   population: ({ replay }) => {
     const count = replay.steps.filter(({ pass, status }) => pass === 'down' && status === 'applied').length;
-    return { count, of: 'ways back', sentence: `${count} ways back leave what was there before.` };
+    const sentence = `${counted(count, 'way back leaves', 'ways back leave')} what was there before.`;
+    return { count, of: 'ways back', sentence };
   },
 });
 

@@ -44,9 +44,13 @@ export const untestedReversal = defineRule({
     yield {
       subject: { kind: 'history', name: 'way back' },
       message: `The way back of ${unwalked.length} of ${history.migrations.length} migrations was run by nobody.`,
-      remedy: 'Make the chain run so that the audit can walk it down and up again, or test it in the repository.',
+      remedy: replay?.underTest || !replay?.head ? runIt : askForIt,
       ...(unwalked[0] && { location: unwalked[0].migration.location }),
       details: unwalked.map(({ migration, because }) => `${migration.revision}: ${because}.`),
     };
   },
 });
+
+const runIt = 'Make the chain run so that the audit can walk it down and up again, or test it in the repository.';
+const askForIt =
+  'Let the audit walk it down and up again (`verify: new` or `verify: all`), or test it in the repository.';
