@@ -4,7 +4,7 @@ import { difference } from '#catalog/difference.ts';
 import { type Database, EngineFailure, StatementError } from '#engines/engine.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { Migration, RevisionId } from '#migration/migration.ts';
-import type { Pass, WalkStep } from '#migration/walk.ts';
+import type { Fault, Pass, WalkStep } from '#migration/walk.ts';
 import type { Stepper } from '#tools/tool.ts';
 import type { Copies } from './copies.ts';
 import { readPositions, restorePositions } from './ledger/sequences.ts';
@@ -40,9 +40,14 @@ export interface Restart {
   readonly from: number;
   /** Rows may have broken it. */
   readonly withoutRows?: RevisionId;
+  /** No copy will do: only a database that never had rows tells. */
+  readonly isAnew?: boolean;
 }
 
-type Outcome = 'up' | 'failed' | 'broken' | 'broken-with-rows';
+type Outcome = 'up' | 'failed' | 'broken' | Spoilt;
+
+/** By rows, or by what migrations may have made out of them. */
+type Spoilt = 'broken-with-rows' | 'broken-by-leftovers';
 
 export class Stairway {
   readonly #plan: StairwayPlan;
@@ -136,7 +141,7 @@ export class Stairway {
     if (underTest.has(revision)) await this.#considerCopy(position);
     const isReady = await this.#care((rows) => (isWithRows ? rows.load(migration, before) : rows.clear(before)));
     const up = isReady ? await this.#attempt(migration, 'up', undefined) : 'broken-with-rows';
-    const outcome = up === 'broken-with-rows' ? up : await this.#continue(migration, before, up);
+    const outcome = typeof up === 'string' ? up : await this.#continue(migration, before, up);
     const entry = this.#rows?.entry();
     if (entry) log.enter(entry);
     return outcome;
@@ -158,24 +163,20 @@ export class Stairway {
       return 'up';
     }
     const down = await this.#attempt(migration, 'down', before);
-    if (down === 'broken-with-rows') return down;
+    if (typeof down === 'string') return down;
     this.#note(down);
     if (down.status !== 'applied') {
       this.#skipAgain(migration, 'it was not undone');
       return this.#track.lost === undefined ? 'up' : 'broken';
     }
     const again = await this.#attempt(migration, 'again', built);
-    if (again === 'broken-with-rows') return again;
+    if (typeof again === 'string') return again;
     this.#note(again);
     return again.status === 'applied' && difference(built, again.after).length === 0 ? 'up' : 'broken';
   }
 
   /** Rows go out of the way of a step that fails on them, as long as a failed step leaves no trace. */
-  async #attempt(
-    migration: Migration,
-    pass: Pass,
-    expected: Catalog | undefined,
-  ): Promise<WalkStep | 'broken-with-rows'> {
+  async #attempt(migration: Migration, pass: Pass, expected: Catalog | undefined): Promise<WalkStep | Spoilt> {
     const before = this.#track.catalog;
     for (;;) {
       const step = await this.#track.step(migration, pass, expected);
@@ -190,18 +191,25 @@ export class Stairway {
     step: Exclude<WalkStep, { status: 'skipped' }>,
     pass: Pass,
     before: Catalog,
-  ): Promise<'settled' | 'try-again' | 'broken-with-rows'> {
+  ): Promise<'settled' | 'try-again' | Spoilt> {
     if (step.status === 'applied')
       return (await this.#care(() => rows.hold(pass, before, step.after))) ? 'settled' : 'broken-with-rows';
     if (this.#track.lost !== undefined) {
       rows.breakDown(pass, step.fault, before);
       return 'broken-with-rows';
     }
-    if (rows.isEmpty) {
-      rows.failAnyway(pass, step.fault);
-      return 'settled';
-    }
+    if (rows.isEmpty) return this.#considerWithout(rows, step.fault, pass);
     return (await this.#care(() => rows.giveWay(pass, step.fault, before))) ? 'try-again' : 'broken-with-rows';
+  }
+
+  /** A verdict about the chain is one about a database that never had rows. */
+  #considerWithout(rows: TravellingRows, fault: Fault, pass: Pass): 'settled' | Spoilt {
+    if (pass === 'up' && rows.isUnsure) {
+      rows.suspect(pass);
+      return 'broken-by-leftovers';
+    }
+    rows.failAnyway(pass, fault);
+    return 'settled';
   }
 
   /** False when rows cannot be had here: the server refuses what is done with them, or is gone. */
@@ -247,6 +255,7 @@ const manyRelations = 50;
 
 function restartAt(outcome: Outcome, position: number, { revision }: Migration): Restart | undefined {
   if (outcome === 'broken') return { from: position + 1 };
+  if (outcome === 'broken-by-leftovers') return { from: position, withoutRows: revision, isAnew: true };
   return outcome === 'broken-with-rows' ? { from: position, withoutRows: revision } : undefined;
 }
 

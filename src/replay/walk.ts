@@ -77,7 +77,7 @@ async function climbToHead(
 ): Promise<void> {
   let repeated = 0;
   for (let start: Restart | undefined = { from: 0 }; start; ) {
-    repeated += start.from - (plan.copies.latest?.position ?? 0);
+    repeated += start.from - (start.isAnew ? 0 : (plan.copies.latest?.position ?? 0));
     const isTiresome = repeated > mostRepeated(plan.history);
     const from: Restart = start;
     start = await climb(project, server, options, isTiresome ? { ...plan, obstacle: tooMany } : plan, from).catch(
@@ -105,7 +105,7 @@ function climb(
   server: Server,
   options: WalkOptions,
   plan: StairwayPlan,
-  { from }: Restart,
+  { from, isAnew = false }: Restart,
 ): Promise<Restart | undefined> {
   const { log, copies } = plan;
   const climbFrom = (at: number) => async (database: Database) => {
@@ -128,7 +128,7 @@ function climb(
       return new Stairway(plan, { database, stepper, track, rows }).climb({ at, from });
     });
   };
-  const { latest } = copies;
+  const latest = isAnew ? undefined : copies.latest;
   return latest
     ? onCopiedDatabase(latest.copy, climbFrom(latest.position))
     : onScratchDatabase(server, options.prelude, climbFrom(0));

@@ -46,6 +46,8 @@ const numbersOf = ({ place }: Pick<StoredRow, 'place'>): readonly number[] => pl
 /** Put in by us: a migration has to keep it. */
 export const isOurs = ({ origin }: StoredRow): boolean => origin !== 'migration' && origin !== 'derived';
 
+export const rowsOf = (contents: Contents): readonly StoredRow[] => [...contents.values()].flatMap(({ rows }) => rows);
+
 /** What must be gone before somebody looks at the schema alone. */
 export const isGenerated = ({ origin }: StoredRow): boolean => origin !== 'migration';
 

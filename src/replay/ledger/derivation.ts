@@ -3,7 +3,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { closedValues } from '#catalog/closed-values.ts';
 import { storedRelations } from '#catalog/keys.ts';
-import { type Contents, isGenerated, type StoredRow } from './contents.ts';
+import { type Contents, isGenerated, rowsOf, type StoredRow } from './contents.ts';
 import { linksOf, withReferring } from './references.ts';
 
 /** Values that show that a row was made out of generated ones: neither the schema nor a migration has them of its own. */
@@ -20,8 +20,6 @@ export function tokensOf(contents: Contents, catalogs: readonly Catalog[]): Read
       .filter((value): value is string => value !== null && isToken(value) && !foreign.has(value)),
   );
 }
-
-const rowsOf = (contents: Contents): readonly StoredRow[] => [...contents.values()].flatMap(({ rows }) => rows);
 
 const isToken = (value: string): boolean => value.length > 3 && value !== 'true' && value !== 'false';
 

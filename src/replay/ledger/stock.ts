@@ -2,7 +2,7 @@
 import type { Catalog, QualifiedName, Relation } from '#catalog/catalog.ts';
 import type { Database } from '#engines/engine.ts';
 import type { Filled, FilledRow } from '../rows/fill.ts';
-import type { Contents, StoredRelation, StoredRow, Value } from './contents.ts';
+import { type Contents, isGenerated, rowsOf, type StoredRelation, type StoredRow, type Value } from './contents.ts';
 import { tokensOf, withDerived } from './derivation.ts';
 import { matched } from './match.ts';
 import { type MarkedRelation, type ReadRelation, readMarks, readRelations } from './read-contents.ts';
@@ -12,6 +12,7 @@ export class Stock {
   #marks: ReadonlyMap<string, MarkedRelation> = new Map();
   #isKnown = false;
   #nextId = 1;
+  #isUnsure = false;
   contents: Contents = new Map();
 
   constructor(database: Database) {
@@ -52,15 +53,22 @@ export class Stock {
     return this.#nextId;
   }
 
+  /** Steps wrote rows beside generated ones that nothing shows to be made out of them, and that may be all the same: '' out of ''. */
+  get isUnsure(): boolean {
+    return this.#isUnsure;
+  }
+
   /** After a step; `base` is what was there before the way up. */
   async follow(before: Catalog, after: Catalog, base: Contents): Promise<void> {
     const oldest = this.#nextId;
+    const hadGenerated = rowsOf(this.contents).some(isGenerated);
     const tokens = new Lazy(() => tokensOf(this.contents, [before, after]));
     const isAltered = alterations(this.#marks, before, after);
     await this.#read(after, isAltered, formerSelves(base, this.contents), (_, { values }) =>
       values.some((value) => value !== null && tokens.value.has(value)) ? 'derived' : 'migration',
     );
     this.contents = withDerived(this.contents, after, oldest);
+    this.#isUnsure ||= hadGenerated && rowsOf(this.contents).some((row) => row.id >= oldest && !isGenerated(row));
   }
 
   async #read(

@@ -120,6 +120,17 @@ export class TravellingRows {
     this.#journey = { ...journey, failures: [...journey.failures, ...concluded(others, pass)], trials: [] };
   }
 
+  /** What migrations wrote is left, and is not surely what they write in an empty database. */
+  get isUnsure(): boolean {
+    return this.#stock.isUnsure;
+  }
+
+  /** The step fails without generated rows, and may pass on a database that never had any: those that gave way did stop it. */
+  suspect(pass: Pass): void {
+    const journey = this.#onJourney();
+    this.#journey = { ...journey, failures: [...journey.failures, ...concluded(journey.trials, pass)], trials: [] };
+  }
+
   /** The step failed half-way while rows were there, and nothing can be tried on this database any more. */
   breakDown(pass: Pass, fault: Fault, catalog: Catalog): void {
     const journey = this.#onJourney();

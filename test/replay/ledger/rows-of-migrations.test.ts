@@ -34,6 +34,34 @@ describe.each(catalogEngines)('%s', (_, engine, engineOptions) => {
     await server[Symbol.asyncDispose]();
   });
 
+  test('what a migration makes out of generated rows unseen does not stop the chain', async () => {
+    const steps: ScriptStep[] = [
+      { revision: '0001', up: ['CREATE TABLE openings (id bigint PRIMARY KEY, company text NOT NULL)'] },
+      {
+        revision: '0002',
+        up: [
+          'CREATE TABLE companies (name text NOT NULL UNIQUE, parent text)',
+          'INSERT INTO companies (name) SELECT DISTINCT company FROM openings',
+          'ALTER TABLE openings ADD FOREIGN KEY (company) REFERENCES companies (name)',
+        ],
+      },
+      { revision: '0003', up: ['INSERT INTO companies (name) SELECT DISTINCT parent FROM companies'] },
+      { revision: '0004', up: ['CREATE TABLE notes (id bigint)'] },
+    ];
+    const { walked } = await walkAndAsk(server, steps, 'SELECT');
+    expect(walked.steps.filter(({ pass, status }) => pass === 'up' && status !== 'applied')).toEqual([]);
+    expect(walked.ledger?.entries.map(({ revision }) => revision)).toContain('0003');
+  });
+
+  test('a migration that fails on rows of the chain itself fails', async () => {
+    const broken: ScriptStep = { revision: '0002', up: ['UPDATE portals SET name = url'] };
+    const seeds: ScriptStep = { revision: '0001b', up: ["INSERT INTO jobs (title) VALUES ('Pilot')"] };
+    const { walked } = await walkAndAsk(server, [portals, seeds, broken, counting], 'SELECT');
+    const failed = walked.steps.filter(({ pass, status }) => pass === 'up' && status === 'failed');
+    expect(failed.map(({ revision }) => revision)).toEqual(['0002']);
+    expect(walked.ledger?.entries.map(({ revision }) => revision)).not.toContain('0002');
+  });
+
   test.each<[string, string[], string[]]>([
     [
       'NULLs of any relation',
