@@ -86,7 +86,7 @@ describe('under the limit', () => {
   });
 
   test('what was cut is said', () => {
-    expect(comment(large(400, 5_000, 200))).toContain('Shortened to fit a comment: findings that block');
+    expect(comment(large(1_000, 5_000, 200))).toContain('Shortened to fit a comment: findings that block');
     expect(comment(sampleReport)).not.toContain('Shortened');
   });
 
@@ -230,7 +230,10 @@ describe('many findings', () => {
       'failing-downgrade',
     ]);
     expect(open.match(/… and \d+ more like it\./g)).toEqual(['… and 23 more like it.', '… and 2 more like it.']);
-    expect(folded).toMatch(/^11\. .*blocking-index-build 8\./m);
+    expect(folded).toContain(
+      '🟠 **High: Index build that stops every write** · `blocking-index-build` · proved by execution\n\n11. blocking-index-build 8.',
+    );
+    expect(folded).toMatch(/^33\. blocking-index-build 30\..*\n34\. 🟠 \*\*High:\*\* failing-downgrade 1\./m);
   });
 
   test('that block keep the order of the report where all are shown', () => {

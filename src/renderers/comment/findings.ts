@@ -2,8 +2,8 @@ import type { Finding } from '#finding/finding.ts';
 import type { Report } from '#report/report.ts';
 import { namesIn, namesOf, revisionsOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
-import { byRule, capitalised, counted, isSql, proofWords, severityMarks } from '../words.ts';
-import { details, fenced, link, prose } from './markdown.ts';
+import { byRule, capitalised, counted, isSql, proofWords, ruleTitle, severityMarks } from '../words.ts';
+import { details, fenced, joinedLists, link, prose } from './markdown.ts';
 import { place, rulePlace } from './places.ts';
 
 /** Blocking findings with their fix; a reader on a phone takes in no more. The others are folded, one line each. */
@@ -36,12 +36,12 @@ export function blockingForms(report: Report, links: Links | undefined): readonl
   if (blocking.length === 0 && required.length === 0) return [''];
   const view: View = { links, revisions: revisionsOf(report) };
   const top = blocking.slice(0, SHOWN);
-  const rest = byRule(blocking.slice(SHOWN));
+  const folded = blocking.slice(SHOWN);
+  const rest = byRule(folded);
   const shown = top.map((finding, at) => [blockingItem(top, at, view), ...moreOfRule(top, at, rest.get(finding.rule))]);
-  const folded = blocking.slice(SHOWN).map((finding, at) => itemHead(finding, at + SHOWN, view));
   const heading = '### Fix before merging\n';
   const forms = [folded.length, ...FOLDED.filter((most) => most < folded.length)].map((most) =>
-    [heading, ...shown.flat(), ...foldedItems(folded, most), ...required].join('\n'),
+    [heading, ...shown.flat(), ...foldedItems(folded, most, view), ...required].join('\n'),
   );
   const heads = blocking.slice(0, 25).map((finding, at) => itemHead(finding, at, view));
   return [...forms, [heading, ...heads, ...required].join('\n')];
@@ -58,13 +58,46 @@ function requiredCriteria(report: Report): readonly string[] {
   return items.length === 0 ? [] : ['', ...items];
 }
 
-function foldedItems(items: readonly string[], most: number): readonly string[] {
-  if (items.length === 0) return [];
-  const title = `${counted(items.length, 'more finding')} that must be fixed`;
+function foldedItems(findings: readonly Finding[], most: number, view: View): readonly string[] {
+  if (findings.length === 0) return [];
+  const title = `${counted(findings.length, 'more finding')} that must be fixed`;
   if (most === 0) return [`\n… and ${title}.`];
-  const rest = items.length > most ? [`\n… and ${items.length - most} more.`] : [];
-  return ['', details(`<b>${title}</b>`, [...items.slice(0, most), ...rest].join('\n'))];
+  const runs = runsOfRule(findings.slice(0, most).map((finding, at) => ({ finding, at: at + SHOWN })));
+  const lists = runs.map((run) => runItems(run, view)).reduce((text, list) => joinedLists(text, list), '');
+  const rest = findings.length > most ? `\n\n… and ${findings.length - most} more.` : '';
+  return ['', details(`<b>${title}</b>`, `${lists}${rest}`)];
 }
+
+interface Numbered {
+  readonly finding: Finding;
+  readonly at: number;
+}
+
+function runsOfRule(items: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run?.[0] && haveOneKind(run[0].finding, item.finding)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+const haveOneKind = (one: Finding, other: Finding): boolean =>
+  one.rule === other.rule && one.severity === other.severity && one.proof === other.proof;
+
+/** Many of a kind say what they share once: links are most of a comment's length. */
+function runItems(run: readonly Numbered[], view: View): string {
+  const [first] = run;
+  if (!first || run.length <= MOST_SAYING_ALL)
+    return run.map(({ finding, at }) => itemHead(finding, at, view)).join('\n');
+  const { severity, rule, proof } = first.finding;
+  const heading = `${severityMarks[severity]} **${capitalised(severity)}: ${ruleTitle(rule)}** · ${rulePlace(rule, view.links)} · ${proofWords[proof]}`;
+  const items = run.map(({ finding, at }) => `${at + 1}. ${itemFacts(finding, view).join(' · ')}`);
+  return `${heading}\n\n${items.join('\n')}`;
+}
+
+const MOST_SAYING_ALL = 3;
 
 function blockingItem(findings: readonly Finding[], at: number, view: View): string {
   const finding = findings[at];
@@ -87,17 +120,21 @@ function moreOfRule(top: readonly Finding[], at: number, folded: readonly Findin
   return isLast && folded.length > 0 ? [`${' '.repeat(`${at + 1}. `.length)}… and ${folded.length} more like it.`] : [];
 }
 
-function itemHead(finding: Finding, at: number, { links, revisions }: View): string {
-  const head = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:** ${prose(finding.message, namesIn(finding, revisions))}`;
+function itemHead(finding: Finding, at: number, view: View): string {
+  const facts = itemFacts(finding, view, [rulePlace(finding.rule, view.links), proofWords[finding.proof]]);
+  const severity = `${severityMarks[finding.severity]} **${capitalised(finding.severity)}:**`;
+  return `${at + 1}. ${severity} ${facts.join(' · ')}`;
+}
+
+function itemFacts(finding: Finding, { links, revisions }: View, kind: readonly string[] = []): readonly string[] {
   const where = place(finding, links);
   const reviewComment = links?.reviewComments?.get(finding.fingerprint);
   return [
-    `${at + 1}. ${head}`,
+    prose(finding.message, namesIn(finding, revisions)),
     ...(where ? [where] : []),
-    rulePlace(finding.rule, links),
-    proofWords[finding.proof],
+    ...kind,
     ...(reviewComment === undefined ? [] : [link('review comment', reviewComment)]),
-  ].join(' · ');
+  ];
 }
 
 /** Neighbours with one remedy say it once, at the last of them; undefined: a later one says it. */

@@ -40,6 +40,13 @@ export const link = (label: string, url: string): string => `[${label}](${url})`
 export const details = (summary: string, body: string): string =>
   `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
+/** Items go on in one list; what begins otherwise, or comes after a fold, stands by itself. */
+export function joinedLists(text: string, more: string): string {
+  if (text === '') return more;
+  const isOneList = /^(-|\d+\.) /.test(more) && !text.endsWith('</details>');
+  return isOneList ? `${text}\n${more}` : `${text}\n\n${more}`;
+}
+
 export const table = (
   header: readonly string[],
   alignment: readonly ('left' | 'right')[],

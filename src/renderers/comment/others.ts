@@ -4,7 +4,7 @@ import type { Report } from '#report/report.ts';
 import { namesIn, revisionsOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
 import { byRule, capitalised, counted, grouped, ruleTitle, severityMarks } from '../words.ts';
-import { details, prose } from './markdown.ts';
+import { details, joinedLists, prose } from './markdown.ts';
 import { place, rulePlace } from './places.ts';
 import { baseElement, baseName } from './verdict.ts';
 
@@ -60,14 +60,8 @@ function rulesList(findings: readonly Finding[], view: View): string {
   const groups = severities.flatMap((severity) => [
     ...byRule(findings.filter((finding) => finding.severity === severity)).values(),
   ]);
-  return groups.map((group) => ruleItems(group, view)).reduce(joined, '');
+  return groups.map((group) => ruleItems(group, view)).reduce((text, list) => joinedLists(text, list), '');
 }
-
-/** Items of one list; a folded group stands by itself. */
-const joined = (text: string, more: string): string => {
-  if (text === '') return more;
-  return more.startsWith('- ') && !text.endsWith('</details>') ? `${text}\n${more}` : `${text}\n\n${more}`;
-};
 
 function ruleItems(group: readonly Finding[], view: View): string {
   const [first] = group;
