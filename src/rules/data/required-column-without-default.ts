@@ -66,14 +66,27 @@ function observation(
     ({ direction, text }) => direction === 'upgrade' && text.includes(column.name) && text.includes(relation.name),
   );
   const place = statement?.location ?? migration.location;
+  const isFilled = isAssigned(migration, column.name);
   return {
     subject: { kind: 'column', schema: relation.schema, relation: relation.name, column: column.name },
-    message: `Migration ${migration.revision} adds ${name} NOT NULL without a default; a row in ${relation.name} makes it fail.`,
-    remedy: `Add ${name} nullable, fill it, then set it NOT NULL; or give it a default.`,
+    message: isFilled
+      ? `Migration ${migration.revision} requires ${name} of all rows in ${relation.name} and fills it for some; one that is left NULL makes it fail.`
+      : `Migration ${migration.revision} adds ${name} NOT NULL without a default; a row in ${relation.name} makes it fail.`,
+    remedy: isFilled
+      ? `Fill what the first UPDATE leaves: … WHERE ${column.name} IS NULL, then set it NOT NULL.`
+      : `Add ${name} nullable, fill it, then set it NOT NULL; or give it a default.`,
+    ...(isFilled && { severity: 'high' }),
     ...(verdict === 'unknown'
       ? { location: place, proof: 'static' }
       : { location: verdict.fault.location ?? place, ...(isHistory && { severity: 'medium' }) }),
   };
+}
+
+/** `UPDATE jobs SET title = …`: which rows it leaves depends on what they hold. */
+function isAssigned({ statements }: Migration, column: string): boolean {
+  const name = column.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const assigned = new RegExp(`\\bUPDATE\\b[^;]*?\\bSET\\b[^;]*?\\b${name}"?\\s*=`, 'i');
+  return statements.some(({ direction, text }) => direction === 'upgrade' && assigned.test(text));
 }
 
 /** What generated rows of this relation met; unknown where there were none. */

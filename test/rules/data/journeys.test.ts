@@ -70,6 +70,23 @@ test.each([
   expect(await severities(id, second, 'new')).toEqual([]);
 });
 
+test('a column that is filled for some rows and required of all is told as that', async () => {
+  const rule = rules.find(({ id }) => id === 'required-column-without-default');
+  if (!rule) throw new Error('There is no such rule');
+  const base = {
+    'migrations/0001_jobs.sql': `${jobs}CREATE TABLE towns (name text PRIMARY KEY, code text NOT NULL);\n`,
+  };
+  const filling =
+    'ALTER TABLE jobs ADD COLUMN code text;\nUPDATE jobs SET code = towns.code FROM towns WHERE towns.name = jobs.city;\nALTER TABLE jobs ALTER COLUMN code SET NOT NULL;\n';
+  const found = await findingsOf(rule, { base, files: { ...base, 'migrations/0002_codes.sql': filling } }, server);
+  expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      'high',
+      'Migration 0002_codes requires jobs.code of all rows in jobs and fills it for some; one that is left NULL makes it fail.',
+    ],
+  ]);
+});
+
 test('columns whose times one migration makes depend on the session are one finding, which names each', async () => {
   const rule = rules.find(({ id }) => id === 'timezone-shifted-values');
   if (!rule) throw new Error('There is no such rule');
