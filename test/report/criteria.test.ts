@@ -99,6 +99,15 @@ describe('the chain', () => {
     });
   });
 
+  test('of which nothing was walked back is not told as executed, and is not met', async () => {
+    const project = await walked({ ...companies, 'schema-audit.yml': 'verify: none\n' });
+    expect(verdictOn('reversible-migrations', project)).toMatchObject({
+      status: 'not-assessed',
+      evidence: '0 of 1 up, down and up again',
+      missing: ['a walk down and up again'],
+    });
+  });
+
   test('that stops names where, and says nothing of the time it took', async () => {
     const files = {
       ...companies,

@@ -15,8 +15,7 @@ export const reversibleMigrations: Judge = {
       (one) => !isExcused(project.settings.reversibility, project.history, one.migration),
     );
     const asked = owed.filter(({ status }) => status !== 'out-of-scope');
-    const back = asked.filter((reversal) => reversal.status === 'returned').length;
-    const text = `${back} of ${asked.length} up, down and up again, executed`;
+    const text = returnedText(asked);
     if (!project.walk) return unassessed('a run of the migrations', 'no way back was run');
     if (owed.length === 0) return unassessed('a migration that must come back', 'no migration must come back');
     if (asked.length === 0 && counterexamples.length === 0)
@@ -31,6 +30,12 @@ export const reversibleMigrations: Judge = {
     return { missing: unwalked > 0 ? ['a walk down and up again'] : [], evidence: text };
   },
 };
+
+function returnedText(asked: readonly Reversal[]): string {
+  const back = asked.filter(({ status }) => status === 'returned').length;
+  const wasRun = asked.some(({ status }) => status !== 'not-walked');
+  return `${back} of ${asked.length} up, down and up again${wasRun ? ', executed' : ''}`;
+}
 
 export const verifiedChain: Judge = {
   threshold: 'medium',
