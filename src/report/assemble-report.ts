@@ -50,19 +50,34 @@ function inputsOf(input: ReportInput): Inputs {
     ...(input.base && { base: input.base.commit }),
     ...(input.head !== undefined && { head: input.head }),
     projects: input.projects.map(projectInput),
-    notExamined: [...input.notExamined, ...input.projects.flatMap(partsNotRun)],
+    notExamined: distinct([...input.notExamined, ...input.projects.flatMap(partsNotRun)]),
   };
 }
 
 /** Lines for psql, code among SQL files: parts of migrations that no walk runs. */
 function partsNotRun({ name, history }: AuditedProject): Inputs['notExamined'] {
-  return history.migrations.flatMap(({ revision, notReplayed = [] }) =>
-    [...new Set(notReplayed.map(({ because }) => because))].map((why) => ({
-      what: `parts of ${revision} in ${name}`,
-      why,
-    })),
+  const reasons = new Set(
+    history.migrations.flatMap(({ notReplayed = [] }) => notReplayed.map(({ because }) => because)),
   );
+  return [...reasons].flatMap((why) => {
+    const concerned = history.migrations.filter(({ notReplayed }) =>
+      notReplayed?.some(({ because }) => because === why),
+    );
+    if (concerned.length <= MOST_NAMED)
+      return concerned.map(({ revision }) => ({ what: `parts of ${revision} in ${name}`, why }));
+    const [first] = concerned;
+    return [
+      { what: `parts of ${concerned.length} migrations in ${name}, the first of them ${first?.revision ?? ''}`, why },
+    ];
+  });
 }
+
+const MOST_NAMED = 5;
+
+/** What holds for each of several projects is told once. */
+const distinct = (parts: Inputs['notExamined']): Inputs['notExamined'] => [
+  ...new Map(parts.map((part) => [JSON.stringify(part), part])).values(),
+];
 
 /** Without a base nobody knows what is new, and nothing says so. */
 function marked({ base }: ReportInput, findings: readonly Finding[]): readonly Finding[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#finding/finding.ts';
+import { revisionId } from '#migration/migration.ts';
 import { renderers } from '#renderers/index.ts';
 import { assembleReport } from '#report/assemble-report.ts';
 import type { AuditedProject, BaseAudit, ReportInput } from '#report/report-input.ts';
@@ -52,6 +53,38 @@ describe('the verdict', () => {
     ['low', false],
   ] as const)('fail-on %s passes one high finding: %s', (failOn, pass) => {
     expect(reportOn(undocumented('jobs'), { failOn }).verdict.pass).toBe(pass);
+  });
+});
+
+describe('what was not examined', () => {
+  const because = 'it is code, not SQL';
+  const projectWith = (count: number) => {
+    const project = projectOf();
+    const [migration] = project.history.migrations;
+    if (!migration) throw new Error('The project has no migration.');
+    const migrations = Array.from({ length: count }, (_, number) => ({
+      ...migration,
+      revision: revisionId(`000${number}`),
+      notReplayed: [{ text: 'a.go', because, location: { file: 'a.go' } }],
+    }));
+    return { ...project, history: { ...project.history, migrations } };
+  };
+  const notExamined = (fields: Partial<ReportInput>) => assembleReport(inputOf(fields)).inputs.notExamined;
+
+  test('few migrations that did not run are named, many are counted', () => {
+    const { name } = projectOf();
+    expect(notExamined({ projects: [projectWith(2)] })).toEqual([
+      { what: `parts of 0000 in ${name}`, why: because },
+      { what: `parts of 0001 in ${name}`, why: because },
+    ]);
+    expect(notExamined({ projects: [projectWith(9)] })).toEqual([
+      { what: `parts of 9 migrations in ${name}, the first of them 0000`, why: because },
+    ]);
+  });
+
+  test('what holds for several projects is told once', () => {
+    const queries = { what: 'queries', why: 'no workload file is declared' };
+    expect(notExamined({ notExamined: [queries, { ...queries }] })).toEqual([queries]);
   });
 });
 

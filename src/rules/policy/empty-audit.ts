@@ -1,4 +1,6 @@
 import type { Catalog } from '#catalog/catalog.ts';
+import type { Observation } from '#finding/finding.ts';
+import type { MigrationHistory } from '#migration/history.ts';
 import { defineRule } from '#rule/rule.ts';
 
 export const emptyAudit = defineRule({
@@ -28,8 +30,7 @@ export const emptyAudit = defineRule({
     if (built.size === 0) {
       yield {
         subject: { kind: 'history', name: 'relations' },
-        message: `${history.migrations.length} migrations ran and built no table.`,
-        remedy: 'Name the folder of the migrations: migrations.path in schema-audit.yml.',
+        ...emptiness(history),
         ...place,
       };
     } else if (expected.size > 0 && ![...expected].some((name) => built.has(name))) {
@@ -42,6 +43,22 @@ export const emptyAudit = defineRule({
     }
   },
 });
+
+function emptiness({ migrations }: MigrationHistory): Pick<Observation, 'message' | 'remedy'> {
+  const isRun = migrations.some(
+    ({ statements, notReplayed = [] }) => statements.length > 0 || notReplayed.length === 0,
+  );
+  return isRun
+    ? {
+        message: `${migrations.length} migrations ran and built no table.`,
+        remedy: 'Name the folder of the migrations: migrations.path in schema-audit.yml.',
+      }
+    : {
+        message: `None of the ${migrations.length} migrations could be run here, and there is no table to look at.`,
+        remedy:
+          'Let the program that makes SQL of them write it into a folder, and name that folder: migrations.path in schema-audit.yml.',
+      };
+}
 
 const names = (catalog: Catalog): ReadonlySet<string> => new Set(catalog.relations.map(({ name }) => name));
 

@@ -280,6 +280,26 @@ describe('shapes', () => {
 });
 
 describe('history', () => {
+  test.each([
+    ['of Go', 'CREATE TABLE {{ index .Options "Namespace" }}.jobs (id int);'],
+    ['of Flyway', `CREATE TABLE \${schema}.jobs (id int);`],
+  ])('a template %s is no SQL yet', async (_, text) => {
+    const { migrations } = await historyOf({ 'm/V1__a.sql': create, 'm/V2__b.sql': text });
+    expect(migrations.map(({ notReplayed }) => notReplayed?.map(({ because }) => because))).toEqual([
+      undefined,
+      ['it is a template that another program fills'],
+    ]);
+    expect(migrations[1]).toMatchObject({ statements: [], downgrade: 'unknown' });
+  });
+
+  test('braces in texts and comments are no template', async () => {
+    const { migrations } = await historyOf({
+      'm/1_a.up.sql':
+        "-- {{ later }}\nCREATE TABLE a (cells int[] DEFAULT '{{1,2},{3,4}}', body text DEFAULT $${{}}$$);\n",
+    });
+    expect(migrations[0]?.notReplayed).toBeUndefined();
+  });
+
   test('two files with one number are a duplicate version, and both stay', async () => {
     const { migrations, faults } = await historyOf({
       'migrations/000001_jobs.up.sql': create,

@@ -64,7 +64,7 @@ export const supabaseFiles: Shape = {
 export const numberedFiles: Shape = {
   id: 'numbered-files',
   title: 'numbered SQL files',
-  ownRelations: ['public.schema_migrations'],
+  ownRelations: ['public.schema_migrations', 'public._sqlx_migrations'],
   recognise: ({ root, files }) => {
     const flat = files.filter(({ name }) => !name.includes('/'));
     const numbered = flat.filter(({ name }) => /^[vV]?\d/.test(name));
