@@ -1,8 +1,16 @@
 // Keys that rows are meant to have, whether the database knows them or not: declared ones, and those that a relation's shape suggests.
 import type { Catalog, ForeignKey, Relation } from '../catalog/catalog.ts';
-import { findColumn, foreignKeys, isSameRelation, relationLabel, storedRelations } from '../catalog/keys.ts';
+import {
+  findColumn,
+  findRelation,
+  foreignKeys,
+  isSameRelation,
+  relationLabel,
+  storedRelations,
+} from '../catalog/keys.ts';
 import { ingestedContent, isConversation } from '../catalog/naming/digest.ts';
 import { isInfrastructure, joinPair, requiredReferences } from '../catalog/naming/relation-kind.ts';
+import { isPerson } from '../catalog/naming/sensitive.ts';
 import { isStatusName } from '../catalog/naming/status-like.ts';
 import type { SourceLocation } from '../migration/migration.ts';
 import { type Dictionary, type Page, pageOf } from './dictionary-evidence.ts';
@@ -19,7 +27,7 @@ export interface BusinessKey {
 /** All of them; which one a unique key covers is another question. */
 export const businessKeys = (catalog: Catalog, context: Context, dictionary?: Dictionary): readonly BusinessKey[] => [
   ...declaredKeys(catalog, context, dictionary),
-  ...associations(catalog, context, dictionary).map((relation) => ({ relation, columns: pairColumns(relation) })),
+  ...associations(catalog, context, dictionary).map((relation) => ({ relation, columns: pairColumns(relation, catalog) })),
   ...joinRelations(catalog, context).map(({ relation, pair }) => ({
     relation,
     columns: pair.flatMap((key) => key.columns),
@@ -71,13 +79,13 @@ export const associations = (catalog: Catalog, context: Context, dictionary?: Di
       !isVersioned(relation, pageOf(dictionary, relation)) &&
       !isConversation(relation) &&
       joinPair(relation, catalog) === undefined &&
-      distinctTargets(requiredReferences(relation)) >= 2 &&
+      distinctTargets(ownReferences(relation, catalog)) >= 2 &&
       relation.columns.some(({ name }) => isStatusName(name)),
   );
 
 /** In the order of the table. */
-export function pairColumns(relation: Relation): readonly string[] {
-  const names = new Set(requiredReferences(relation).flatMap((key) => key.columns));
+export function pairColumns(relation: Relation, catalog: Catalog): readonly string[] {
+  const names = new Set(ownReferences(relation, catalog).flatMap((key) => key.columns));
   return relation.columns.flatMap(({ name }) => (names.has(name) ? [name] : []));
 }
 
@@ -89,6 +97,24 @@ function isVersioned(relation: Relation, page: Page | undefined): boolean {
     /^(parent|previous|supersedes)_|^(iteration|revision|attempt|round|sequence)(_|$)/.test(name),
   );
 }
+
+/** Without those that another one already says: an item of a queue is in the queue's project. People are meant each time. */
+function ownReferences(relation: Relation, catalog: Catalog): readonly ForeignKey[] {
+  const references = requiredReferences(relation);
+  return references.filter(
+    (key) =>
+      isPerson(key.references.relation.name) ||
+      !references.some((other) => other !== key && isSaidBy(key, findRelation(catalog, other.references.relation))),
+  );
+}
+
+const isSaidBy = ({ columns, references }: ForeignKey, parent: Relation | undefined): boolean =>
+  parent !== undefined &&
+  foreignKeys(parent).some(
+    (key) =>
+      isSameRelation(key.references.relation, references.relation) &&
+      key.columns.every((name) => columns.includes(name)),
+  );
 
 const distinctTargets = (keys: readonly ForeignKey[]): number =>
   new Set(keys.map((key) => relationLabel(key.references.relation))).size;

@@ -59,6 +59,27 @@ const aboutSecrets: readonly string[] = [
   'updated',
   'hint',
 ];
+/** What is set, counted or known about an address is none. */
+const aboutAddresses: readonly string[] = [
+  'setting',
+  'count',
+  'quota',
+  'limit',
+  'report',
+  'enabled',
+  'verified',
+  'confirmed',
+  'template',
+  'subject',
+  'notification',
+  'preference',
+  'sent',
+  'type',
+  'status',
+  'provider',
+  'domain',
+  'at',
+];
 const documents: readonly string[] = ['resume', 'cv', 'application', 'contract', 'invoice', 'message'];
 const people: readonly string[] = [
   'user',
@@ -83,7 +104,9 @@ export function sensitivity(relation: Relation, catalog: Pick<Catalog, 'relation
     ({ tokens }) => holdsAny(tokens, secretPhrases) && !tokens.some((token) => aboutSecrets.includes(token)),
   );
   if (secret) return `the secret column ${secret.name}`;
-  const personal = columns.filter(({ tokens }) => holdsAny(tokens, personalPhrases) && tokens.at(-1) !== 'id');
+  const personal = columns.filter(
+    ({ tokens }) => holdsAny(tokens, personalPhrases) && tokens.at(-1) !== 'id' && !isAboutAddress(tokens),
+  );
   if (personal.length >= 2)
     return `${personal.length} personal columns (${personal.map(({ name }) => name).join(', ')})`;
   if (!isDocument(relation)) return undefined;
@@ -92,6 +115,9 @@ export function sensitivity(relation: Relation, catalog: Pick<Catalog, 'relation
 
 const holdsAny = (tokens: readonly string[], phrases: readonly string[]): boolean =>
   phrases.some((phrase) => holdsPhrase(tokens, phrase));
+
+const isAboutAddress = (tokens: readonly string[]): boolean =>
+  tokens.some((token) => aboutAddresses.some((word) => isSameNoun(word, token)));
 
 const isDocument = ({ name }: Relation): boolean =>
   documents.some((word) => isSameNoun(word, lastToken(name))) || /medical_records?$/.test(nameTokens(name).join('_'));
@@ -104,7 +130,7 @@ function isAboutPerson(relation: Relation, catalog: Pick<Catalog, 'relations'>):
   return [...referenced, ...referencing].some((neighbour) => namesPerson(neighbour) || isPerson(neighbour.name));
 }
 
-const isPerson = (name: string): boolean => people.some((word) => isSameNoun(word, lastToken(name)));
+export const isPerson = (name: string): boolean => people.some((word) => isSameNoun(word, lastToken(name)));
 
 const namesPerson = ({ columns }: Relation): boolean =>
   columns.some(({ name }) => {

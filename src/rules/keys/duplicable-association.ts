@@ -38,7 +38,7 @@ CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES 
   *check({ catalog, dictionary, probes }, context) {
     for (const relation of associations(catalog, context, dictionary)) {
       if (naturalKeys(relation).length > 0) continue;
-      const columns = pairColumns(relation);
+      const columns = pairColumns(relation, catalog);
       const verdict = verdictOn(probes, 'business-key', relation, columns);
       if (verdict?.status === 'kept') continue;
       const isStated = statesKey(dictionary, relation, columns);

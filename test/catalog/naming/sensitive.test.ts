@@ -23,6 +23,11 @@ test.each([
     'CREATE TABLE subjects (id uuid PRIMARY KEY, password_min_length int);',
     undefined,
   ],
+  [
+    'settings and counts of mails',
+    'CREATE TABLE subjects (id uuid PRIMARY KEY, "emailSettings" jsonb, email_rate_limits int, "emailCount" int, "emailVerified" timestamp);',
+    undefined,
+  ],
   ['a name alone', 'CREATE TABLE resumes (id uuid PRIMARY KEY, fulltext text);', undefined],
   [
     'a document of a person',

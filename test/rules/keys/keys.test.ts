@@ -243,6 +243,20 @@ describe('duplicable-association', () => {
     ['rounds', `CREATE TABLE reviews (${pair}, status text, iteration int)`, []],
     ['what people write to each other', `CREATE TABLE messages (${pair}, role text, content text NOT NULL)`, []],
     [
+      'a reference that another one already says',
+      `CREATE TABLE projects (id uuid PRIMARY KEY);
+       CREATE TABLE queues (id uuid PRIMARY KEY, project_id uuid NOT NULL REFERENCES projects);
+       CREATE TABLE queue_items (id uuid PRIMARY KEY, queue_id uuid NOT NULL REFERENCES queues, project_id uuid NOT NULL REFERENCES projects,
+         object_id text NOT NULL, status text)`,
+      [],
+    ],
+    [
+      'a person of the same name is another one each time',
+      `CREATE TABLE users (id uuid PRIMARY KEY); CREATE TABLE posts (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES users);
+       CREATE TABLE applications (id uuid PRIMARY KEY, post_id uuid NOT NULL REFERENCES posts, user_id uuid NOT NULL REFERENCES users, status text)`,
+      ['medium applications'],
+    ],
+    [
       'a status that refers to the list of its words',
       `CREATE TABLE statuses (name text PRIMARY KEY);
        CREATE TABLE applications (id uuid PRIMARY KEY, job_id uuid NOT NULL REFERENCES jobs, status text NOT NULL REFERENCES statuses)`,

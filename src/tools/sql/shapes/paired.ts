@@ -8,7 +8,8 @@ const direction = /^(?<name>(?<version>\d+)?.*?)[._-](?<direction>up|down)\.sql$
 export const upDownFiles: Shape = {
   id: 'up-down-files',
   title: 'golang-migrate',
-  ownRelations: ['public.schema_migrations'],
+  // sqlx's files look the same.
+  ownRelations: ['public.schema_migrations', 'public._sqlx_migrations'],
   recognise: ({ files }) => (files.some(({ name }) => !name.includes('/') && direction.test(name)) ? 0.7 : 0),
   read: ({ files }) => {
     const named = files.flatMap((file) => {
