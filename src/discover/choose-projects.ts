@@ -21,7 +21,7 @@ export function chooseProjects(detected: readonly MigrationProject[], askedTool:
     const [surest] = chosen;
     if (rival) notices.push(passedOver(project, `${rival.title} in ${rival.root} is the surer reading of that folder`));
     else if (surest && project.confidence <= WEAK && surest.confidence > WEAK)
-      notices.push(passedOver(project, `${surest.title} in ${surest.root} is certain, this is a guess by file names`));
+      notices.push(passedOver(project, `${surest.title} in ${surest.root} is surer, this is a guess by file names`));
     else chosen.push(project);
   }
   const additions = chosen.every(({ isAddition }) => isAddition) ? [] : chosen.filter(({ isAddition }) => isAddition);

@@ -27,7 +27,10 @@ export interface BusinessKey {
 /** All of them; which one a unique key covers is another question. */
 export const businessKeys = (catalog: Catalog, context: Context, dictionary?: Dictionary): readonly BusinessKey[] => [
   ...declaredKeys(catalog, context, dictionary),
-  ...associations(catalog, context, dictionary).map((relation) => ({ relation, columns: pairColumns(relation, catalog) })),
+  ...associations(catalog, context, dictionary).map((relation) => ({
+    relation,
+    columns: pairColumns(relation, catalog),
+  })),
   ...joinRelations(catalog, context).map(({ relation, pair }) => ({
     relation,
     columns: pair.flatMap((key) => key.columns),

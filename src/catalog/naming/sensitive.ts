@@ -2,6 +2,7 @@
 // except together with a reference to a person.
 import type { Catalog, Relation } from '../catalog.ts';
 import { findRelation, foreignKeys, incomingKeys } from '../keys.ts';
+import { typeFamily } from '../type-family.ts';
 import { holdsPhrase, isSameNoun, lastToken, nameTokens } from './name-tokens.ts';
 
 const personalPhrases: readonly string[] = [
@@ -99,7 +100,9 @@ const people: readonly string[] = [
 
 /** Why a relation is taken for sensitive, as the end of a sentence: `2 personal columns (email, phone)`. */
 export function sensitivity(relation: Relation, catalog: Pick<Catalog, 'relations'>): string | undefined {
-  const columns = relation.columns.map((column) => ({ name: column.name, tokens: nameTokens(column.name) }));
+  const columns = relation.columns
+    .filter((column) => typeFamily(column) !== 'boolean')
+    .map(({ name }) => ({ name, tokens: nameTokens(name) }));
   const secret = columns.find(
     ({ tokens }) => holdsAny(tokens, secretPhrases) && !tokens.some((token) => aboutSecrets.includes(token)),
   );

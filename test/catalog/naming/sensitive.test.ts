@@ -28,6 +28,11 @@ test.each([
     'CREATE TABLE subjects (id uuid PRIMARY KEY, "emailSettings" jsonb, email_rate_limits int, "emailCount" int, "emailVerified" timestamp);',
     undefined,
   ],
+  [
+    'yes and no',
+    'CREATE TABLE subjects (id uuid PRIMARY KEY, "isPasswordShown" boolean, "singleResponsePerEmail" boolean, "askPhone" boolean);',
+    undefined,
+  ],
   ['a name alone', 'CREATE TABLE resumes (id uuid PRIMARY KEY, fulltext text);', undefined],
   [
     'a document of a person',
