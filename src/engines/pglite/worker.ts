@@ -78,7 +78,11 @@ async function serve(port: MessagePort): Promise<void> {
   const [boot]: Boot[] = await once(port, 'message');
   if (boot === undefined) throw new Error('The first message says what to start');
   const backend = await Backend.start(boot);
-  port.on('message', async (exchange: Exchange) => port.postMessage(await backend.answer(exchange)));
+  port.on('message', async (exchange: Exchange) => {
+    const reply = await backend.answer(exchange);
+    // An image has tens of megabytes: it is handed over, not copied.
+    port.postMessage(reply, reply.kind === 'image' ? [reply.image.seed.buffer] : []);
+  });
   port.postMessage({ kind: 'ready' } satisfies Reply);
 }
 
