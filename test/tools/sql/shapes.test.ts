@@ -280,6 +280,19 @@ describe('shapes', () => {
 });
 
 describe('history', () => {
+  test('code between the folders of Prisma is named as not replayed', async () => {
+    const { migrations } = await historyOf({
+      'prisma/migrations/1_a/migration.sql': create,
+      'prisma/migrations/2_b/migration.ts': 'export const run = () => {};\n',
+      'prisma/migrations/3_c/migration.sql': drop,
+    });
+    expect(migrations.map(({ revision, notReplayed }) => [revision, notReplayed?.[0]?.because])).toEqual([
+      ['1_a', undefined],
+      ['2_b', 'it is code, not SQL'],
+      ['3_c', undefined],
+    ]);
+  });
+
   test.each([
     ['of Go', 'CREATE TABLE {{ index .Options "Namespace" }}.jobs (id int);'],
     ['of Flyway', `CREATE TABLE \${schema}.jobs (id int);`],

@@ -89,12 +89,19 @@ export const prismaFolders: Shape = {
     if (!lock) return 0.7;
     return /provider\s*=\s*"(?:postgresql|postgres|cockroachdb)"/.test(lock.text) ? 0.9 : 0;
   },
-  read: ({ files }) =>
-    files
-      .filter(({ name }) => /^[^/]+\/migration\.sql$/.test(name))
-      // Prisma sorts folders as text.
-      .sort((left, right) => (left.name < right.name ? -1 : 1))
-      .map((file) => pair(folderOf(file.name), folderOf(file.name), file, undefined, 'one-query')),
+  read: ({ files, others }) => {
+    // Some runners take data migrations in code between Prisma's own.
+    const code = others.filter(({ name }) => /^[^/]+\/migration\.[cm]?[jt]s$/.test(name));
+    return (
+      [...files.filter(({ name }) => /^[^/]+\/migration\.sql$/.test(name)), ...code]
+        // Prisma sorts folders as text.
+        .sort((left, right) => (left.name < right.name ? -1 : 1))
+        .map((file) => {
+          const migration = pair(folderOf(file.name), folderOf(file.name), file, undefined, 'one-query');
+          return code.includes(file) ? { ...migration, notReplayed: 'it is code, not SQL' } : migration;
+        })
+    );
+  },
 };
 
 /** Flyway: versions with dots or underscores, undo files, and repeatable files behind them. */
