@@ -8,7 +8,7 @@ import { shapes } from './shapes/index.ts';
 import type { Shape, ShapedMigration, SqlFolder } from './shapes/shape.ts';
 import { SqlStepper } from './stepper.ts';
 import { layOut } from './surroundings/surroundings.ts';
-import { withoutTemplate } from './templates.ts';
+import { withoutTemplates } from './templates.ts';
 
 const LEAST_CONFIDENCE = 0.5;
 
@@ -48,7 +48,7 @@ function surest(folder: SqlFolder): { shape: Shape; confidence: number } {
 }
 
 function projectOf(host: Host, folder: SqlFolder, shape: Shape, confidence: number): MigrationProject {
-  const migrations = shape.read(folder).map(withoutTemplate);
+  const migrations = withoutTemplates(shape.read(folder));
   return {
     tool: 'sql',
     title: `SQL files (${shape.title})`,

@@ -305,6 +305,16 @@ describe('history', () => {
     expect(migrations[1]).toMatchObject({ statements: [], downgrade: 'unknown' });
   });
 
+  test('beside a template, braces in names and bodies are to be filled, too', async () => {
+    const { migrations } = await historyOf({
+      'm/V1__a.sql': 'CREATE TABLE {{.Schema}}.jobs (id int);',
+      'm/V2__b.sql': 'CREATE INDEX ON "{{.Schema}}".jobs (id);',
+      'm/V3__c.sql': 'DO $$ BEGIN DELETE FROM {{ .Schema }}.jobs; END $$;',
+      'm/V4__d.sql': "COMMENT ON TABLE notes IS '{1,{2}}';",
+    });
+    expect(migrations.map(({ notReplayed = [] }) => notReplayed.length)).toEqual([1, 1, 1, 0]);
+  });
+
   test('braces in texts and comments are no template', async () => {
     const { migrations } = await historyOf({
       'm/1_a.up.sql':
