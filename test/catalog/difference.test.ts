@@ -108,6 +108,26 @@ test('a body that is indented anew is the same, and one with another blank insid
   ]);
 });
 
+test.each([
+  ['a > 0 AND b > 0 AND c > 0', '(a > 0 AND b > 0) AND c > 0', true],
+  ['a > 0 AND b > 0 AND c > 0', 'a > 0 AND (b > 0 AND c > 0)', true],
+  ["t = ')' OR a > 0 OR b > 0", "t = ')' OR (a > 0 OR b > 0)", true],
+  ['(a > 0 AND (b > 0 AND c > 0)) OR t IS NULL', 'a > 0 AND b > 0 AND c > 0 OR t IS NULL', true],
+  ['a > 0 AND (b > 0 OR c > 0)', '(a > 0 AND b > 0) OR c > 0', false],
+  ["t = 'x AND (y AND z)'", "t = 'x AND y AND z'", false],
+  ['NOT (a > 0 AND b > 0) AND c > 0', 'NOT (a > 0 AND b > 0 AND c > 0)', false],
+  ['a * (b + c) > 0', 'a * b + c > 0', false],
+])('the conditions %s and %s are equal: %s', async (before, after, isEqual) => {
+  const database = await databases.empty();
+  const withCheck = async (condition: string) => {
+    await database.execute(
+      `DROP TABLE IF EXISTS t; CREATE TABLE t (a int, b int, c int, t text, CONSTRAINT checked CHECK (${condition}))`,
+    );
+    return readCatalog(database, { exclude: [] });
+  };
+  expect(difference(await withCheck(before), await withCheck(after))).toHaveLength(isEqual ? 0 : 1);
+});
+
 const described = (change: Change): string => {
   const name = `${change.object.kind} ${objectName(change.object)}`;
   return change.kind === 'altered'

@@ -6,6 +6,7 @@ import { columnDefinition } from '../ddl/column.ts';
 import { createTable, createView, indexDefinition, policyDefinition } from '../ddl/relation.ts';
 import { quoteName } from '../identifier.ts';
 import { alterations, changes, changesOfPairing, type Kind, type Pairing, pair } from './compare.ts';
+import { flatExpression } from './flat-expression.ts';
 
 export function relationChanges(before: readonly Relation[], after: readonly Relation[]): readonly Change[] {
   const { added, removed, kept } = pair(before, after, relationKey);
@@ -105,7 +106,7 @@ const constraintKind = (relation: Relation): Kind<Constraint> => ({
   key: ({ name }) => name,
   object: ({ name }) => partOf(relation, 'constraint', name),
   definition: ({ definition }) => definition,
-  attributes: ({ definition, comment = '' }) => ({ definition, comment }),
+  attributes: ({ definition, comment = '' }) => ({ definition: flatExpression(definition), comment }),
 });
 
 const indexKind = (relation: Relation): Kind<Index> => ({
