@@ -1,4 +1,5 @@
 import { type ChainFault, chainFaults } from '#migration/chain-faults.ts';
+import type { Fault } from '#migration/fault.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import { unrunMaker } from '#migration/unrun-code.ts';
@@ -37,9 +38,11 @@ export const failingMigration = defineRule({
     const faults = chainFaults(replay).filter((fault) => fault.extension === undefined && !isOfTheEngine(fault));
     for (const [chainFault, ...alike] of ofOneCause(faults)) {
       const unrun = chainFault.after ? undefined : unrunMaker(chainFault, faults, history);
+      const remedy = chainFault.after || unrun !== undefined ? undefined : remedyFor(chainFault.fault);
       yield {
         subject: faultSubject(chainFault),
         message: messageOf(chainFault),
+        ...(remedy !== undefined && { remedy }),
         location: chainFault.fault.location ?? locationOf(history, chainFault),
         details: [...detailsOf(chainFault), ...unrunDetails(unrun), ...alikeDetails(alike)],
         ...((chainFault.after || unrun !== undefined) && { severity: 'medium' as const }),
@@ -69,6 +72,28 @@ function ofOneCause(faults: readonly ChainFault[]): readonly (readonly [ChainFau
   }
   return [...causes.values()];
 }
+
+function remedyFor({ origin, message, sqlState }: Fault): string | undefined {
+  if (origin === 'code')
+    return lackingPackage(message) === undefined ? undefined : 'Install the packages of the project before the audit.';
+  return remedies.find(({ states }) => states.includes(sqlState ?? ''))?.remedy;
+}
+
+const remedies: readonly { readonly states: readonly string[]; readonly remedy: string }[] = [
+  {
+    // undefined_table, invalid_schema_name, undefined_object, undefined_function
+    states: ['42P01', '3F000', '42704', '42883'],
+    remedy:
+      'Make what is missing in an earlier migration; what a deployment has from elsewhere belongs in a file that `prelude` names in schema-audit.yml.',
+  },
+  // undefined_column
+  {
+    states: ['42703'],
+    remedy: 'Name a column that is there at this point of the chain, or add it in an earlier migration.',
+  },
+  // duplicate_table, duplicate_object, duplicate_function, duplicate_column, duplicate_schema
+  { states: ['42P07', '42710', '42723', '42701', '42P06'], remedy: 'It is there already: let the chain make it once.' },
+];
 
 // Node's words for require and for import; the second names the importing file, too.
 const lackingPackage = (message: string): string | undefined =>

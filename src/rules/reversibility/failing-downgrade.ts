@@ -1,6 +1,7 @@
 import type { Observation } from '#finding/finding.ts';
 import type { Fault } from '#migration/fault.ts';
 import type { MigrationHistory } from '#migration/history.ts';
+import type { Migration } from '#migration/migration.ts';
 import { reversals } from '#migration/reversal.ts';
 import { isExcused, isReversalExpected } from '#migration/reversal-duty.ts';
 import type { Walk } from '#migration/walk.ts';
@@ -58,7 +59,7 @@ function* failuresAlways(history: MigrationHistory, replay: Walk, settings: Sett
     yield {
       subject: { kind: 'migration', revision: migration.revision },
       message: `The way back of migration ${migration.revision} fails: ${fault.message.replace(/\.$/, '')}.`,
-      ...(dropsUnnamed(fault) && { remedy: nameIt }),
+      remedy: remedyFor(fault, migration),
       location: fault.location ?? migration.downgradeLocation ?? migration.location,
       details: [
         ...(fault.statement === undefined ? [] : [`Statement: ${fault.statement.replaceAll(/\s+/g, ' ').trim()}`]),
@@ -70,8 +71,13 @@ function* failuresAlways(history: MigrationHistory, replay: Walk, settings: Sett
 
 /** As Alembic's autogenerate writes it for a constraint that the models leave unnamed; what then is raised differs by version. */
 const dropsUnnamed = ({ statement = '' }: Fault): boolean => /\bdrop_(?:constraint|index)\(\s*None\b/.test(statement);
+const remedyFor = (fault: Fault, migration: Migration): string =>
+  dropsUnnamed(fault) ? nameIt : `Let it undo what the way up built, ${orSayWhy(migration)}`;
 const nameIt =
   'Write the name that the way up gave it instead of None, or give the metadata of the models a naming convention.';
+
+const orSayWhy = ({ revision }: Migration): string =>
+  `or list ${revision} with a reason under reversibility.irreversible.`;
 
 /** It passes without rows and fails with those that were there before its way up. */
 function* failuresOnRows(all: readonly Journey[]): Iterable<Observation> {
@@ -83,6 +89,7 @@ function* failuresOnRows(all: readonly Journey[]): Iterable<Observation> {
       yield {
         subject: { kind: 'migration', revision: migration.revision },
         message: `The way back of migration ${migration.revision} passes on empty tables and fails on rows: ${failure.fault.message.replace(/\.$/, '')}.`,
+        remedy: `Let it make the rows fit first, ${orSayWhy(migration)}`,
         location: failure.fault.location ?? migration.downgradeLocation ?? migration.location,
         details: faultDetails(failure),
         ...((journey.isHistory || !isPlain) && { severity: 'medium' as const }),
