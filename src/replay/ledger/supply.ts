@@ -6,7 +6,7 @@ import type { Cohort } from '#migration/ledger.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import type { Log } from '../log.ts';
 import { complete, type Incomplete } from '../rows/complete.ts';
-import { fill } from '../rows/fill.ts';
+import { type Filled, fill } from '../rows/fill.ts';
 import type { Arrivals } from '../rows/reference.ts';
 import type { RowOptions } from '../walk-options.ts';
 import type { Contents, StoredRelation } from './contents.ts';
@@ -53,13 +53,19 @@ export class Supply {
       ...(scripts && { scripts }),
     });
     for (const relation of wanted) this.#settled.add(relation);
-    for (const { relation, why } of filled.unfilled)
-      if (why !== '') this.#log.nameUnfilled({ relation, why, since: revision });
     const incomplete = wanted.flatMap((relation) => incompleteness(relation, stock.contents));
     await complete(this.#database, catalog, incomplete, guidance);
-    if (filled.relations.length + incomplete.length === 0) return false;
-    await stock.takeIn(catalog, filled);
-    return true;
+    const hasBrought = filled.relations.length + incomplete.length > 0;
+    if (hasBrought) await stock.takeIn(catalog, filled);
+    this.#nameUnfilled(filled, stock.contents, revision);
+    return hasBrought;
+  }
+
+  /** A relation whose rows triggers write has rows, though it took none of ours. */
+  #nameUnfilled({ unfilled }: Filled, contents: Contents, since: RevisionId): void {
+    const full = new Set([...contents.values()].filter(({ rows }) => rows.length > 0).map(labelOf));
+    for (const { relation, why } of unfilled)
+      if (why !== '' && !full.has(labelOf(relation))) this.#log.nameUnfilled({ relation, why, since });
   }
 }
 

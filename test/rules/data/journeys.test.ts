@@ -129,6 +129,18 @@ test('a table that is made anew and cannot be filled any more had rows when they
   expect(found.map(({ subject }) => subject)).toEqual([{ kind: 'migration', revision: '0004_urls' }]);
 });
 
+test('rows that a trigger writes for each generated one went through a migration, too', async () => {
+  const rule = rules.find(({ id }) => id === 'untested-data-migration');
+  if (!rule) throw new Error('There is no such rule');
+  const files = {
+    'migrations/0001_jobs.sql': `${jobs}CREATE TABLE counts (job_id bigint PRIMARY KEY REFERENCES jobs, clicks bigint NOT NULL DEFAULT 0);
+CREATE FUNCTION count_from_zero() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO counts (job_id) VALUES (new.id); RETURN NULL; END $$;
+CREATE TRIGGER count_from_zero AFTER INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION count_from_zero();\n`,
+    'migrations/0002_views.sql': 'UPDATE counts SET clicks = coalesce(views, 0) FROM jobs WHERE jobs.id = job_id;\n',
+  };
+  expect(await findingsOf(rule, { files }, server)).toEqual([]);
+});
+
 test('an array of the old type holds what that held, and jsonb what json did', async () => {
   const rule = rules.find(({ id }) => id === 'narrowing-type');
   if (!rule) throw new Error('There is no such rule');
