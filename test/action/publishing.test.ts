@@ -1,12 +1,12 @@
 // The built Action as the runner starts it, against a GitHub that holds it to its own API description.
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { FakeGitHub } from '../support/fake-github/fake-github.ts';
 import { actionsBot } from '../support/fake-github/repository.ts';
 import { frontDoors } from '../support/front-doors.ts';
+import { nodes } from '../support/nodes.ts';
 import { ofKind, type PullRequestCheckout, withPullRequest } from '../support/pull-request.ts';
 
 // Several runs of a whole audit each.
@@ -47,11 +47,6 @@ const openReviews = () => github.repository.reviewComments.filter(({ body }) => 
 const manifest: { readonly outputs: object } = parse(
   readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'),
 );
-
-const nodes = [
-  ['20', process.execPath],
-  ['24', fileURLToPath(new URL('../../node_modules/node24/bin/node', import.meta.url))],
-] as const;
 
 describe.each(nodes)('on Node %s', (_, node) => {
   test('a pull request gets check run, status, review and comment; the same again writes only the marks; mended, all turn green', () =>

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeHost } from '#host/node-host.ts';
+import { nodes } from '../support/nodes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const nodes = { 'Node 24': join(root, 'node_modules/node24/bin/node'), 'this Node': process.execPath };
 let folder: string;
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ async function run(node: string, words: readonly string[]) {
   return host.run({ program: node, arguments: [join(folder, 'dist', 'cli.js'), ...words] });
 }
 
-describe.each(Object.entries(nodes))('dist alone on %s', (_, node) => {
+describe.each(nodes)('dist alone on Node %s', (_, node) => {
   test('says its version', async () => {
     expect(await run(node, ['--version'])).toMatchObject({ exitCode: 0, stdout: '1.0.0\n', stderr: '' });
   });
