@@ -128,6 +128,21 @@ test.each([
   expect(difference(await withCheck(before), await withCheck(after))).toHaveLength(isEqual ? 0 : 1);
 });
 
+test('the moment at which a view was made is no part of what it says, and one that somebody wrote is', async () => {
+  const database = await databases.empty();
+  const withView = async (moment: string) => {
+    await database.execute(
+      `DROP VIEW IF EXISTS recent; CREATE VIEW recent AS SELECT ${moment} - interval '1 month' AS since`,
+    );
+    return readCatalog(database, { exclude: [] });
+  };
+  const before = await withView("'now'::timestamp");
+  await database.query('SELECT pg_sleep(0.01)');
+  expect(difference(before, await withView("'now'::timestamp"))).toEqual([]);
+  const [earlier, later] = [await withView("timestamp '2026-01-01'"), await withView("timestamp '2026-02-01'")];
+  expect(difference(earlier, later)).toHaveLength(1);
+});
+
 const described = (change: Change): string => {
   const name = `${change.object.kind} ${objectName(change.object)}`;
   return change.kind === 'altered'

@@ -34,7 +34,7 @@ const relationKind: Pick<Kind<Relation>, 'key' | 'object' | 'definition' | 'attr
     partition: relation.partitionOf ? `${quoteName(relation.partitionOf.parent)} ${relation.partitionOf.bounds}` : '',
     'partition key': relation.partitionKey ?? '',
     inheritance: (relation.inherits ?? []).map(quoteName).join(', '),
-    definition: relation.definition ?? '',
+    definition: withoutMoments(relation.definition ?? ''),
     comment: relation.comment ?? '',
   }),
 };
@@ -86,6 +86,10 @@ const partOf = (
   name: string,
 ): DatabaseObject => ({ kind, schema, relation, name });
 
+/** `'now'::timestamp` becomes the moment at which the view or the default was made, which nobody wrote. */
+const withoutMoments = (text: string): string =>
+  text.replaceAll(/'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+(?:[+-][\d:]+)?'(?=::timestamp)/g, "'now'");
+
 const columnKind = (relation: Relation): Kind<Column> => ({
   key: ({ name }) => name,
   object: ({ name }) => ({ kind: 'column', schema: relation.schema, relation: relation.name, column: name }),
@@ -93,7 +97,7 @@ const columnKind = (relation: Relation): Kind<Column> => ({
   attributes: (column) => ({
     type: column.type,
     nullability: column.isNullable ? 'NULL' : 'NOT NULL',
-    default: column.default ?? '',
+    default: withoutMoments(column.default ?? ''),
     identity: column.identity ?? '',
     generation: column.generated ? `${column.generated.expression} ${column.generated.kind}` : '',
     collation: column.collation ?? '',
