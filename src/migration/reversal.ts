@@ -5,6 +5,7 @@ import type { MigrationHistory } from './history.ts';
 import { leavesLabelsOnly } from './leftovers.ts';
 import type { Migration, RevisionId } from './migration.ts';
 import { rowWrite } from './row-writes.ts';
+import { isUnrun } from './unrun-code.ts';
 import type { Fault, Pass, Walk, WalkStep } from './walk.ts';
 
 export type Reversal = { readonly migration: Migration } & (
@@ -58,7 +59,7 @@ function reversalOf(
   if (migration.downgrade === 'absent') return { migration, status: 'absent' };
   if (migration.downgrade === 'irreversible') return { migration, status: 'irreversible' };
   if (walk?.underTest && !walk.underTest.has(migration.revision)) return { migration, status: 'out-of-scope' };
-  const unread = codeIn(migration);
+  const unread = whyUnrun(migration);
   if (unread !== undefined) return { migration, status: 'not-walked', because: unread };
   const down = stepOf(walk, migration.revision, 'down');
   if (down?.status === 'failed') return { migration, status: 'failed', pass: 'down', fault: down.fault, left: [] };
@@ -73,9 +74,8 @@ function reversalOf(
     : { migration, status: 'returned' };
 }
 
-/** Why a migration among SQL files is not run at all: it is Go or Java. */
-const codeIn = ({ statements, notReplayed: [first] = [] }: Migration): string | undefined =>
-  statements.length === 0 ? first?.because : undefined;
+const whyUnrun = (migration: Migration): string | undefined =>
+  isUnrun(migration) ? migration.notReplayed?.[0]?.because : undefined;
 
 function notWalked(migration: Migration, walk: Walk | undefined, down: WalkStep | undefined): Reversal {
   if (migration.downgrade === 'empty' && changesSchema(migration)) return { migration, status: 'empty', undone: [] };

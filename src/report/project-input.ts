@@ -1,5 +1,6 @@
 import type { Migration } from '#migration/migration.ts';
 import { isCosmetic, type Reversal, reversals, stepOf } from '#migration/reversal.ts';
+import { countApplied, isUnrun } from '#migration/unrun-code.ts';
 import type { WalkStep } from '#migration/walk.ts';
 import { isTable } from './relations.ts';
 import type { ChainEntry, ProjectInput, StepResult } from './report.ts';
@@ -14,7 +15,7 @@ export function projectInput(project: AuditedProject): ProjectInput {
     ...(project.runs !== undefined && { runs: project.runs }),
     root: project.root,
     migrations: history.migrations.length,
-    applied: walk?.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length ?? 0,
+    applied: walk ? countApplied(history, walk) : 0,
     heads: history.heads,
     relations: catalog?.relations.filter(isTable).length ?? 0,
     isSalvaged: project.isSalvaged,
@@ -36,7 +37,9 @@ function chainOf(project: AuditedProject): readonly ChainEntry[] {
 
 function chainEntry({ walk, isForwardOnly }: AuditedProject, reversal: Reversal): ChainEntry {
   const { migration } = reversal;
-  const step = (pass: 'up' | 'down' | 'again') => stepOf(walk, migration.revision, pass);
+  // A walk passes over what is not run.
+  const seen = isUnrun(migration) ? undefined : walk;
+  const step = (pass: 'up' | 'down' | 'again') => stepOf(seen, migration.revision, pass);
   const left = 'left' in reversal ? reversal.left : [];
   const again = 'again' in reversal ? reversal.again : [];
   const hasWayBack = !isForwardOnly && reversal.status !== 'absent' && reversal.status !== 'irreversible';

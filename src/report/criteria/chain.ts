@@ -3,7 +3,10 @@ import type { Finding } from '#finding/finding.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import { type Reversal, reversals } from '#migration/reversal.ts';
 import { isExcused } from '#migration/reversal-duty.ts';
+import { countApplied, isUnrun } from '#migration/unrun-code.ts';
+import type { Walk } from '#migration/walk.ts';
 import { nameList, ofRules, plural, subjectsOf } from '../project-results.ts';
+import type { AuditedProject } from '../report-input.ts';
 import type { Examination, Judge } from './judge.ts';
 
 export const reversibleMigrations: Judge = {
@@ -44,14 +47,21 @@ export const verifiedChain: Judge = {
     const seen = counterexamples.length > 0 ? `; ${named(counterexamples)}` : '';
     if (!walk) return unassessed('a run of the migrations', `the chain was not run${seen}`);
     if (history.migrations.length === 0) return unassessed('a migration', `no migration was found${seen}`);
-    const applied = walk.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
-    const text = `${applied} of ${history.migrations.length} applied from an empty database`;
+    const text = `${countApplied(history, walk)} of ${history.migrations.length} applied from an empty database`;
     const faults = counterexamples.length > 0 ? [chainFault(history, counterexamples)] : [];
     const heads = history.heads.length === 1 ? `head ${history.heads[0]}` : `${history.heads.length} heads`;
-    const missing = walk.head === undefined ? ['a chain that runs'] : [];
-    return { missing, evidence: [text, ...(walk.head ? [heads] : []), ...faults, 'executed'].join('; ') };
+    return {
+      missing: missingRun(project, walk),
+      evidence: [text, ...(walk.head ? [heads] : []), ...faults, 'executed'].join('; '),
+    };
   },
 };
+
+function missingRun({ history }: AuditedProject, { head }: Walk): readonly string[] {
+  const unrun = history.migrations.filter(isUnrun);
+  if (head === undefined) return ['a chain that runs'];
+  return unrun.length === 0 ? [] : [`a run of ${plural(unrun.length, 'migration')} in code or templates`];
+}
 
 /** The server's refusals, under whichever name they are told. */
 const stopping = [

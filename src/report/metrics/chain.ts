@@ -2,6 +2,7 @@ import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
 import { reversals } from '#migration/reversal.ts';
 import { isExcused } from '#migration/reversal-duty.ts';
+import { countApplied } from '#migration/unrun-code.ts';
 import type { Settings } from '#rule/settings.ts';
 import { ofRules } from '../project-results.ts';
 import type { Measure } from './metric-value.ts';
@@ -17,7 +18,7 @@ export const chainIntegrity: Measure = ({ project, facts }) => {
     subject.kind === 'migration' ? [subject.revision] : [],
   );
   const unlinked = new Set<string>([...faultyRevisions(history, project.settings), ...judged]);
-  const applied = walk?.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
+  const applied = walk && countApplied(history, walk);
   return {
     numerator: history.migrations.filter(
       ({ revision, location }) => !unlinked.has(revision) && !doubled.some(({ file }) => file === location.file),

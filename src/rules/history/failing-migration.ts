@@ -2,7 +2,7 @@ import { type ChainFault, chainFaults } from '#migration/chain-faults.ts';
 import type { Fault } from '#migration/fault.ts';
 import type { MigrationHistory } from '#migration/history.ts';
 import type { RevisionId } from '#migration/migration.ts';
-import { unrunMaker } from '#migration/unrun-code.ts';
+import { countApplied, unrunMaker } from '#migration/unrun-code.ts';
 import { defineRule } from '#rule/rule.ts';
 
 export const failingMigration = defineRule({
@@ -49,8 +49,8 @@ export const failingMigration = defineRule({
       };
     }
   },
-  population: ({ replay }) => {
-    const applied = replay.steps.filter((step) => step.pass === 'up' && step.status === 'applied').length;
+  population: ({ history, replay }) => {
+    const applied = countApplied(history, replay);
     return {
       count: applied,
       of: 'migrations applied',

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { Observation } from '#finding/finding.ts';
 import type { MigrationHistory } from '#migration/history.ts';
+import { isUnrun } from '#migration/unrun-code.ts';
 import { defineRule } from '#rule/rule.ts';
 
 export const emptyAudit = defineRule({
@@ -45,10 +46,7 @@ export const emptyAudit = defineRule({
 });
 
 function emptiness({ migrations }: MigrationHistory): Pick<Observation, 'message' | 'remedy'> {
-  const isRun = migrations.some(
-    ({ statements, notReplayed = [] }) => statements.length > 0 || notReplayed.length === 0,
-  );
-  return isRun
+  return migrations.some((migration) => !isUnrun(migration))
     ? {
         message: `${migrations.length} migrations ran and built no table.`,
         remedy: 'Name the folder of the migrations: migrations.path in schema-audit.yml.',
