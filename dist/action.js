@@ -4,13 +4,13 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-EXZRUEV7.js";
-import "./chunk-Y2MGLF25.js";
+} from "./chunk-RD2EJPY5.js";
+import "./chunk-PQHBVDE5.js";
 import {
   defaultConfig,
   nodeHost,
   readConfig
-} from "./chunk-SYREQNAX.js";
+} from "./chunk-4QYBQMCX.js";
 import "./chunk-GOGVB6QN.js";
 import {
   attempt,
@@ -23,7 +23,7 @@ import {
   replaceComment,
   stickyComment,
   viewerLogin
-} from "./chunk-QSP3B6VR.js";
+} from "./chunk-5JRZSDNP.js";
 import {
   capitalised,
   code,
@@ -40,17 +40,17 @@ import {
   severityMarks,
   verdictWords,
   visibleLines
-} from "./chunk-NO2KMGMN.js";
+} from "./chunk-AHQERF66.js";
 import {
   external_exports
 } from "./chunk-HFXHHIII.js";
 import {
   rules
-} from "./chunk-3M2KBRIQ.js";
-import "./chunk-NVKP3O5E.js";
+} from "./chunk-BSPAORMJ.js";
+import "./chunk-7WHSMGDF.js";
 import {
   package_default
-} from "./chunk-4FK2CWDR.js";
+} from "./chunk-AOPGRLDL.js";
 import "./chunk-G7Y7K7OG.js";
 import {
   severities

@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module';import { fileURLToPath as __fileURLToPath } from 'node:url';import { dirname as __directoryOf } from 'node:path';const require = __createRequire(import.meta.url);const __filename = __fileURLToPath(import.meta.url);const __dirname = __directoryOf(__filename);
 import {
   package_default
-} from "./chunk-4FK2CWDR.js";
+} from "./chunk-AOPGRLDL.js";
 import {
   helpText,
   parseCommandLine
@@ -81,17 +81,17 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-TD7OWHTB.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-I5M2LYFS.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-XWMSQIYZ.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-EDZYXYNX.js")).runDocs(invocation, terminal2);
     case "init":
-      return (await import("./chunk-RJKMO4LV.js")).runInit(invocation, terminal2);
+      return (await import("./chunk-EWWLGTLI.js")).runInit(invocation, terminal2);
     case "rules":
-      return (await import("./chunk-OCFLG7JA.js")).listRules(invocation, terminal2);
+      return (await import("./chunk-CD4ZUXSI.js")).listRules(invocation, terminal2);
     case "explain":
-      return (await import("./chunk-OCFLG7JA.js")).explainRule(invocation, terminal2);
+      return (await import("./chunk-CD4ZUXSI.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-2B5MEYEU.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-HFI47KX2.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted(signal) {

@@ -5316,7 +5316,10 @@ async function serve(port) {
   let [boot] = await once(port, "message");
   if (boot === void 0) throw new Error("The first message says what to start");
   let backend = await Backend.start(boot);
-  port.on("message", async (exchange) => port.postMessage(await backend.answer(exchange))), port.postMessage({ kind: "ready" });
+  port.on("message", async (exchange) => {
+    let reply = await backend.answer(exchange);
+    port.postMessage(reply, reply.kind === "image" ? [reply.image.seed.buffer] : []);
+  }), port.postMessage({ kind: "ready" });
 }
 if (parentPort === null) throw new Error("worker.ts runs in a worker thread");
 serve(parentPort);
