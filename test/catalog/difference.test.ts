@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Catalog } from '#catalog/catalog.ts';
 import type { Change } from '#catalog/change.ts';
 import { difference } from '#catalog/difference.ts';
 import { objectName } from '#migration/leftovers.ts';
@@ -106,6 +107,11 @@ test('a body that is indented anew is the same, and one with another blank insid
   expect(difference(before, await bodyOf("SELECT\n'a  b'")).map(described)).toEqual([
     expect.stringMatching(/^definition of function touch\(\)/),
   ]);
+  const inPython = (catalog: Catalog): Catalog => ({
+    ...catalog,
+    routines: catalog.routines.map((routine) => ({ ...routine, language: 'plpython3u' })),
+  });
+  expect(difference(inPython(before), inPython(await bodyOf("SELECT\n  'a b'"))).map(described)).toHaveLength(1);
 });
 
 test.each([

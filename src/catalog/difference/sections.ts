@@ -98,13 +98,15 @@ const sequenceKind: Kind<Sequence> = {
 };
 
 /** A body that is only indented anew does the same; inside a line every blank may be part of a text. */
-const withoutLayout = (definition: string): string =>
-  definition
-    .split('\n')
-    .map((line) => line.trim())
+function withoutLayout({ language, definition = '' }: Routine): string {
+  // Python's indentation is what it says.
+  if (language !== 'sql' && language !== 'plpgsql') return definition;
+  const lines = definition.split('\n').map((line) => line.trim());
+  return lines
     .filter((line) => line !== '')
     .join('\n')
     .replaceAll(/\n?(\$\w*\$)\n?/g, '$1');
+}
 
 const routineKind: Kind<Routine> = {
   key: (routine) => JSON.stringify([routine.schema, routine.name, routine.arguments, routine.kind]),
@@ -116,7 +118,7 @@ const routineKind: Kind<Routine> = {
     language: routine.language,
     volatility: routine.volatility,
     security: routine.isSecurityDefiner ? 'definer' : 'invoker',
-    definition: withoutLayout(routine.definition ?? ''),
+    definition: withoutLayout(routine),
     comment: routine.comment ?? '',
   }),
 };
