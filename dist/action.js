@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-RD2EJPY5.js";
-import "./chunk-PQHBVDE5.js";
+} from "./chunk-O3EQVRU3.js";
+import "./chunk-E5CBYAKC.js";
 import {
   defaultConfig,
   nodeHost,
@@ -23,7 +23,7 @@ import {
   replaceComment,
   stickyComment,
   viewerLogin
-} from "./chunk-5JRZSDNP.js";
+} from "./chunk-CFPBPPUF.js";
 import {
   capitalised,
   code,
@@ -40,13 +40,13 @@ import {
   severityMarks,
   verdictWords,
   visibleLines
-} from "./chunk-AHQERF66.js";
+} from "./chunk-SIG6L7NS.js";
 import {
   external_exports
 } from "./chunk-HFXHHIII.js";
 import {
   rules
-} from "./chunk-BSPAORMJ.js";
+} from "./chunk-D7CVVGYE.js";
 import "./chunk-7WHSMGDF.js";
 import {
   package_default

@@ -81,17 +81,17 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-I5M2LYFS.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-3WSETAEI.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-EDZYXYNX.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-WTDNMONL.js")).runDocs(invocation, terminal2);
     case "init":
       return (await import("./chunk-EWWLGTLI.js")).runInit(invocation, terminal2);
     case "rules":
-      return (await import("./chunk-CD4ZUXSI.js")).listRules(invocation, terminal2);
+      return (await import("./chunk-PAIUQLX7.js")).listRules(invocation, terminal2);
     case "explain":
-      return (await import("./chunk-CD4ZUXSI.js")).explainRule(invocation, terminal2);
+      return (await import("./chunk-PAIUQLX7.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-HFI47KX2.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-RJBEOUJN.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted(signal) {
