@@ -84,7 +84,11 @@ describe.each(ways)('%s', (_, engine, engineOptions, hasEventTriggers) => {
     const snapshots = snapshotter(database, options, detectorOf(database));
     const catalog = await snapshots.snapshot();
     await database.execute('INSERT INTO jobs VALUES (1)');
-    expect(await snapshots.snapshot()).toBe(catalog);
+    const again = await snapshots.snapshot();
+    expect(again).toEqual(catalog);
+    expect(again.relations[0]).toBe(catalog.relations[0]);
+    // By comparing rows, what came while any transaction of the server was open is read again: other tests have theirs.
+    if (hasEventTriggers) expect(again).toBe(catalog);
   });
 
   test('relations that a step does not touch stay the same objects', async () => {
