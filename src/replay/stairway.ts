@@ -7,10 +7,10 @@ import type { Migration, RevisionId } from '#migration/migration.ts';
 import type { Fault, Pass, WalkStep } from '#migration/walk.ts';
 import type { Stepper } from '#tools/tool.ts';
 import type { Copies } from './copies.ts';
-import { readPositions, restorePositions } from './ledger/sequences.ts';
 import type { TravellingRows } from './ledger/travelling-rows.ts';
 import type { Log } from './log.ts';
 import type { Track } from './track.ts';
+import { lookFrom, type Viewpoint } from './viewpoint.ts';
 import type { Look } from './walk-options.ts';
 
 export interface StairwayPlan {
@@ -25,13 +25,6 @@ export interface StairwayPlan {
   readonly atHead?: Look;
   readonly viewpoint?: Viewpoint;
   readonly copies: Copies;
-}
-
-/** A place between two migrations where somebody wants to look once. */
-export interface Viewpoint {
-  readonly after: RevisionId;
-  readonly look: Look;
-  isSeen: boolean;
 }
 
 /** A new database is needed: this one is no longer what the history makes of it. */
@@ -99,24 +92,11 @@ export class Stairway {
   }
 
   async #lookAfter(migration: Migration | undefined, position: number): Promise<void> {
-    const { viewpoint } = this.#plan;
+    const { viewpoint, copies } = this.#plan;
     if (!viewpoint || viewpoint.isSeen || viewpoint.after !== migration?.revision) return;
-    viewpoint.isSeen = true;
     const catalog = await this.#track.whole();
-    if (!(await this.#lookBeside(viewpoint, catalog, position))) await this.#lookHere(viewpoint, catalog);
-  }
-
-  /** The walk goes on in the meantime. */
-  async #lookBeside({ look }: Viewpoint, catalog: Catalog, position: number): Promise<boolean> {
-    if (catalog.relations.length < manyRelations || this.#rows?.isEmpty === false) return false;
-    return this.#plan.copies.lookBeside(this.#database, position, (copy) => look(copy, catalog));
-  }
-
-  /** What looks on generates rows of its own and undoes them; the numbers that they took are given back here. */
-  async #lookHere({ look }: Viewpoint, catalog: Catalog): Promise<void> {
-    const positions = await readPositions(this.#database, []);
-    await look(this.#database, catalog);
-    await restorePositions(this.#database, positions);
+    const hasRows = this.#rows?.isEmpty === false;
+    await lookFrom(viewpoint, { database: this.#database, catalog, position, hasRows, copies });
   }
 
   async #arrive(): Promise<undefined> {
@@ -249,9 +229,6 @@ export class Stairway {
     this.#plan.progress('again');
   }
 }
-
-// Looking at fewer costs less than the start of a copy.
-const manyRelations = 50;
 
 function restartAt(outcome: Outcome, position: number, { revision }: Migration): Restart | undefined {
   if (outcome === 'broken') return { from: position + 1 };
