@@ -4,8 +4,8 @@ import {
   checkoutBase,
   fetchCommit,
   headCommit
-} from "./chunk-O3EQVRU3.js";
-import "./chunk-E5CBYAKC.js";
+} from "./chunk-JCKH5XXS.js";
+import "./chunk-62NKJPAI.js";
 import {
   defaultConfig,
   nodeHost,

@@ -81,9 +81,9 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-3WSETAEI.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-XKHZWZT2.js")).runAudit(invocation, terminal2, version);
     case "docs":
-      return (await import("./chunk-WTDNMONL.js")).runDocs(invocation, terminal2);
+      return (await import("./chunk-K76MH2YT.js")).runDocs(invocation, terminal2);
     case "init":
       return (await import("./chunk-EWWLGTLI.js")).runInit(invocation, terminal2);
     case "rules":
