@@ -63,10 +63,16 @@ export function metricText(metric: Metric): string {
   return `${percent(metric.value)} (${metric.numerator}/${metric.denominator}${note})`;
 }
 
+// Of a base commit less is looked at.
+const coverage = 'audit-coverage';
+
+/** The value at the base that this one can be held against. */
+export const comparedWith = ({ id, base }: Metric): number | undefined => (id === coverage ? undefined : base);
+
 /** Percentage points against the base: `+5`, `−5`, nothing when equal or unknown, nor where they say nothing about the schema. */
-export function metricChange({ id, value, base }: Metric): string {
-  // Of a base commit less is looked at.
-  if (id === 'audit-coverage') return '';
+export function metricChange(metric: Metric): string {
+  if (metric.id === coverage) return '';
+  const { value, base } = metric;
   if (value === undefined || base === undefined) return value !== undefined ? 'new' : '';
   const points = Math.floor(value * 100 + 1e-9) - Math.floor(base * 100 + 1e-9);
   if (points === 0) return '';

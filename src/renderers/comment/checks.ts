@@ -4,6 +4,7 @@ import { namesOf } from '../names.ts';
 import type { Links } from '../renderer.ts';
 import {
   capitalised,
+  comparedWith,
   counted,
   criterionNumbers,
   engineText,
@@ -100,7 +101,7 @@ export function metricsSection(report: Report, links: Links | undefined): string
   const hasBase = report.inputs.base !== undefined;
   const rows = report.metrics.map((metric) =>
     hasBase
-      ? [prose(metric.title), percent(metric.base), metricText(metric), metricChange(metric)]
+      ? [prose(metric.title), percent(comparedWith(metric)), metricText(metric), metricChange(metric)]
       : [prose(metric.title), metricText(metric)],
   );
   const shown = hasBase

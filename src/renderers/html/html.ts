@@ -5,6 +5,7 @@ import type { Links, Render } from '../renderer.ts';
 import { visibleReport } from '../visible.ts';
 import {
   capitalised,
+  comparedWith,
   counted,
   criteriaSummary,
   diffLines,
@@ -120,10 +121,9 @@ function questions(report: Report, names: ReadonlySet<string>): string {
 
 function metrics(report: Report): string {
   const rows = report.metrics.map((metric) => {
-    const base =
-      report.inputs.base === undefined
-        ? ''
-        : `<td class="number dim">${metric.base === undefined ? '' : `from ${percent(metric.base)}`}</td>`;
+    const before = comparedWith(metric);
+    const from = before === undefined ? '' : `from ${percent(before)}`;
+    const base = report.inputs.base === undefined ? '' : `<td class="number dim">${from}</td>`;
     return `<tr><td>${text(metric.title)}</td><td>${text(metricText(metric))}</td>${base}</tr>`;
   });
   return stack(report.inputs.base === undefined ? ['Metric', 'Value'] : ['Metric', 'Value', 'Base'], rows);
