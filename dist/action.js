@@ -23,7 +23,7 @@ import {
   replaceComment,
   stickyComment,
   viewerLogin
-} from "./chunk-CFPBPPUF.js";
+} from "./chunk-TWSYXBSB.js";
 import {
   capitalised,
   code,
@@ -40,7 +40,7 @@ import {
   severityMarks,
   verdictWords,
   visibleLines
-} from "./chunk-SIG6L7NS.js";
+} from "./chunk-KSJDWPRT.js";
 import {
   external_exports
 } from "./chunk-HFXHHIII.js";

@@ -81,7 +81,7 @@ async function perform(invocation, terminal2) {
       return terminal2.out(`${helpText(invocation.about)}
 `), 0;
     case "audit":
-      return (await import("./chunk-XKHZWZT2.js")).runAudit(invocation, terminal2, version);
+      return (await import("./chunk-6YKGKDLV.js")).runAudit(invocation, terminal2, version);
     case "docs":
       return (await import("./chunk-K76MH2YT.js")).runDocs(invocation, terminal2);
     case "init":
@@ -91,7 +91,7 @@ async function perform(invocation, terminal2) {
     case "explain":
       return (await import("./chunk-PAIUQLX7.js")).explainRule(invocation, terminal2);
     case "publish":
-      return (await import("./chunk-RJBEOUJN.js")).runPublish(invocation, terminal2);
+      return (await import("./chunk-7BVX5TOI.js")).runPublish(invocation, terminal2);
   }
 }
 async function interrupted(signal) {
